@@ -109,6 +109,25 @@ def of_alike(code: str, others: Collection[str]) -> str:
     return f"{code} and {' and '.join(others)}, {whose} here, differ in capitals alone"
 
 
+def of_consent(line: Screening) -> str:
+    """The consent that a screening holds: ``2026-03-01, version 3.0``; empty where it holds none."""
+    day = str(line.consent_date) if line.consent_date is not None else ""
+    version = f"version {clean(line.consent_version)}" if line.consent_version else ""
+    return ", ".join(_some(day, version))
+
+
+def of_consent_before(line: Screening, held: Mapping[str, Recorded], before: Screening | None) -> str:
+    """That a consent stood in the earlier screening and nothing of it here, where nobody said of it that it is not
+    known: it is not carried over, as it may be another by now. Empty where it was entered, or there was none."""
+    said = CONSENT in held or VERSION in held
+    told = of_consent(before) if before is not None and line.kind == "visit" and not said else ""
+    return (
+        f"the consent of the earlier screening ({told}) was not entered again, and is not of this one"
+        if told
+        else ""
+    )
+
+
 def of_later(line: Screening) -> str:
     """What is said of an earlier screening beside this later one, which counts in its place."""
     state = ", ".join(
@@ -119,11 +138,16 @@ def of_later(line: Screening) -> str:
 
 
 def of_saved(
-    line: Screening, held: Mapping[str, Recorded], protocol: Protocol, alike: Collection[str] = ()
+    line: Screening,
+    held: Mapping[str, Recorded],
+    protocol: Protocol,
+    alike: Collection[str] = (),
+    before: Screening | None = None,
 ) -> tuple[str, ...]:
     """What is odd about an episode of the log, a sentence each, the enrolment first. The list, the report and every
     export tell this: of ``held`` it takes the fields that are watched, and of what is not known by when it is had.
-    ``alike`` are the codes of the trial's that differ from the candidate's in capitals alone."""
+    ``alike`` are the codes of the trial's that differ from the candidate's in capitals alone, ``before`` is the
+    candidate's earlier screening."""
     days = {name: obtained_by(one.given.comment) for name, one in held.items() if one.value is None}
     answers = Answers(
         {name: one.value for name, one in held.items() if one.value is not None},
@@ -135,7 +159,8 @@ def of_saved(
         fields={field.name: field for field in protocol.fields},
     )
     became = of_became(line.progress, line.outcome, line.failed, line.explained)
-    return tuple(_some(became, of_alike(line.candidate, alike), *of_answers(answers)))
+    consent = of_consent_before(line, held, before)
+    return tuple(_some(became, of_alike(line.candidate, alike), *of_answers(answers), consent))
 
 
 def of_answers(answers: Answers) -> tuple[str, ...]:

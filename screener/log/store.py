@@ -184,7 +184,7 @@ class Log:
         before = earlier(line.previous) if line.previous and line.kind == "visit" else None
         line = line._replace(previous_date=before.screening_date if before is not None else None)
         protocol = self.protocol(line.criteria, line.reading)
-        return line._replace(checks=of_saved(line, held, protocol, alike))
+        return line._replace(checks=of_saved(line, held, protocol, alike, before))
 
     def _whole(self, episode: Episode, *, among_all: bool = True) -> Episode:
         """An episode with the same in its line, and with where its carried values were entered. Without ``among_all``

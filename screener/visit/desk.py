@@ -20,6 +20,7 @@ from screener.log.intake import site_of
 from screener.log.listing import current
 from screener.log.place import log_path
 from screener.log.records import Episode, Role, Screening, Who
+from screener.log.remarks import of_consent
 from screener.log.store import Log, now, open_log
 from screener.log.verify import verify
 from screener.model.wording import clean
@@ -362,7 +363,10 @@ class Desk:
             seen=self._last(protocol.trial, line.candidate),
         )
         base = carried_base(episode, protocol, self.beside(draft))
-        return Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
+        visit = Visit(path, protocol, read_bytes(path), Sheet(draft, base), self.clock)
+        if consent := of_consent(line):
+            visit.note = f"The consent is not carried over: it was {consent}. Enter the one of this visit."
+        return visit
 
     def beside(self, draft: Draft, base: Base = Base()) -> Base:  # noqa: B008 - it never changes
         """A base with what the log holds beside a draft's own visit: the day of the one before, if there is one, and

@@ -15,7 +15,18 @@ from screener.visit.entries import Entry
 from screener.visit.paper import report_of
 from screener.visit.view import overall, scene_of
 from screener.visit.visiting import Visit
-from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, begin, desk_in, drive_as, open_first, say
+from tests.tui.driving import (
+    ANSWERS,
+    NARROW,
+    WIDE,
+    Drive,
+    a_saved_visit,
+    begin,
+    desk_in,
+    drive_as,
+    open_first,
+    say,
+)
 
 FIRST_PAGE = ("2026-03-02", "2026-03-10", "m", "1981-06-14", "2026-03-05", "3.0")
 """A consent that was signed after the visit."""
@@ -144,6 +155,8 @@ def test_who_is_enrolled_is_so_on_the_home_screen_after_a_rescreening_too(tmp_pa
     desk = desk_in(tmp_path)
     again = desk.rescreen(enrolled(tmp_path).screening)
     again.sheet.put("screening_date", Entry("2026-03-09"))
+    for name in ("consent_date", "consent_version"):  # which is asked again
+        again.sheet.put(name, Entry(ANSWERS[name]))
     desk.save(again, who("LM"))
     assert [one.state for one in desk.recent()] == ["enrolled before, saved, not signed"]
 

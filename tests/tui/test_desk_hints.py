@@ -10,6 +10,7 @@ from rich.segment import Segment
 from textual.events import Paste
 from textual.strip import Strip
 from textual.theme import Theme
+from textual.widgets import Static
 
 from screener.tui.looks import DARK, LIGHT, shown_in
 from screener.tui.screens.criteria import CriteriaScreen
@@ -157,8 +158,12 @@ def test_the_date_counted_to_is_stated_at_the_criteria(drive: Callable[..., None
         await app.until(lambda: "no default_anchor" not in app.says("#criteria--more"))
         assert "default_anchor" in path.read_text("utf-8")
         assert "Counted to inclusion." in app.told
+        assert "counted to inclusion, where the rule names no other date" in app.says("#criteria--more")
         await app.press("d")
-        assert isinstance(app.app.screen, CriteriaScreen)  # nothing is counted to what nobody stated
+        assert isinstance(app.app.screen, Choose), "another can be stated"
+        assert "Now: inclusion." in str(app.app.screen.query_one(".dialog--told Static", Static).content)
+        await app.press("enter")
+        await app.until(lambda: "counted to screening" in app.says("#criteria--more"))
 
     drive(journey, NARROW)
 

@@ -13,10 +13,11 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from screener.errors import Problem, Unusable
-from screener.language.criteria_file import open_anchors
+from screener.language.criteria_file import counts_to_default
 from screener.language.library import Trial, load_trial
 from screener.log.records import Who
 from screener.model.moments import local_day
+from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.labels import wholly_called
 from screener.reports.parse import CriterionOut, parse_report
@@ -58,6 +59,15 @@ RULES: "Rows" = (
 """Examples of rules, for those who write one."""
 
 
+_ROOM = 110
+"""Columns from which the line above has room for the date that is counted to."""
+
+
+def called_anchor(protocol: Protocol) -> str:
+    """What the date is called that is counted to where a rule names none; empty where none is stated."""
+    return protocol.default_anchor.removesuffix("_date").replace("_", " ")
+
+
 class _Edited(Vertical):
     """The rule that is edited and what is told of it: both stay on the screen, under a long text and its rule too."""
 
@@ -79,7 +89,10 @@ class CriteriaScreen(Screen[None]):
         Binding("r", "review", "Mark as reviewed"),
         Binding("e", "edit", "Edit the rule"),
         Binding(
-            "d", "count_to", "Date counted to", tooltip="State the date counted to where a rule names none"
+            "d",
+            "count_to",
+            "Date counted to",
+            tooltip="State the date counted to where a rule names none, or another",
         ),
         Binding("ctrl+down", "read_on(3)", "Read on", tooltip="Scroll what does not fit in; Ctrl+↑ back"),
         Binding("ctrl+up", "read_on(-3)", "Read back", show=False),
@@ -96,6 +109,7 @@ class CriteriaScreen(Screen[None]):
         self.place = 0
         self.edited = ""
         """The criterion whose rule is being edited, whichever is shown meanwhile; empty where none is."""
+        self._head = ("", "")
         self._begun = ""
         """The rule with which the edit began."""
 
@@ -143,10 +157,11 @@ class CriteriaScreen(Screen[None]):
         protocol = trial.protocol
         reviewed = sum(one.review is not None for one in read.values())
         version = f" v{protocol.version}" if protocol.version else ""
-        self.query_one(TopBar).show(
+        self._head = (
             f"{protocol.acronym or protocol.trial}{version}  criteria",
             f"{reviewed} of {plural(len(read), 'criterion', 'criteria')} reviewed",
         )
+        self._show_head()
         rows = [
             Row(one.id, _SYMBOLS[one.computability], _WORDS[one.computability], _reviewer(one))
             for one in read.values()
@@ -157,6 +172,23 @@ class CriteriaScreen(Screen[None]):
         if not self.query_one("#criteria--line").has_focus:
             outline.focus()
         self._show()
+
+    def on_resize(self) -> None:
+        """The line above has more room, or less."""
+        if self.trial is not None:
+            self._show_head()
+
+    def _show_head(self) -> None:
+        """What is open; where there is room, the date that is counted to as well, which each criterion says too."""
+        left, right = self._head
+        if self._counted and self.size.width >= _ROOM:
+            right = f"counted to {self._counted}, {right}"
+        self.query_one(TopBar).show(left, right)
+
+    @property
+    def _counted(self) -> str:
+        """The date that is counted to where a rule names none; empty where none is stated."""
+        return called_anchor(self.trial.protocol) if self.trial is not None else ""
 
     @property
     def criterion(self) -> CriterionOut | None:
@@ -198,6 +230,8 @@ class CriteriaScreen(Screen[None]):
                 more += Content(f"{told.message}\n").stylize("$text-warning")
                 if self.check_action("count_to", ()) and "default_anchor" in told.message:
                     more += Content("press d to state it for the whole file\n")
+        if self._counted and any(kept.id == one.id and counts_to_default(kept) for kept in protocol.criteria):
+            more += Content(f"counted to {self._counted}, where the rule names no other date (d: another)\n")
         self.query_one("#criteria--more", Static).update(more)
         self.call_after_refresh(self.refresh_bindings)
 
@@ -206,7 +240,8 @@ class CriteriaScreen(Screen[None]):
         if action == "read_on" and self.is_mounted:
             return self.query_one("#criteria--page").max_scroll_y > 0
         if action == "count_to":
-            return self.trial is not None and bool(open_anchors(self.trial.protocol)) and not self.edited
+            criteria = self.trial.protocol.criteria if self.trial is not None else ()
+            return any(map(counts_to_default, criteria)) and not self.edited
         return super().check_action(action, parameters)
 
     def action_count_to(self) -> None:
@@ -219,12 +254,14 @@ class CriteriaScreen(Screen[None]):
             "The protocol says to which date windows, ages and durations are counted where a criterion names none. It "
             "is stated once; a rule that counts to another date names that."
         )
+        if self._counted:
+            told += f"\n\nNow: {self._counted}. Another ends the reviews of the criteria that count to it."
 
         def written(name: str, path: Path, unreviewed: Sequence[str]) -> None:
             self._written(path)
             ended = f" Unreviewed again: {', '.join(unreviewed)}." if unreviewed else ""
             self.notify(
-                f"Counted to {name.replace('_', ' ')}.{ended} To another: screener review {path} --anchor NAME",
+                f"Counted to {name.replace('_', ' ')}.{ended} d changes it.",
                 timeout=10,
             )
 

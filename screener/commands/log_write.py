@@ -117,7 +117,12 @@ def progress(
         day = full_date(on) if on is not None else None
         episode = log.episode(screening)
         check = weighed(episode.screening, status, day, episode.findings).check
-        line = log.progress(screening, status, person, on=day, why=why).screening
+        try:
+            line = log.progress(screening, status, person, on=day, why=why).screening
+        except LogFault as fault:
+            if fault.cause != "reason":
+                raise
+            raise LogFault("reason", f"{fault}. Say so with --why; nothing was changed") from None
         said.write(f"{line.candidate}: {line.progress}\n")
         if check:
             said.warn(f"Check: {check}\n")

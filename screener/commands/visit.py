@@ -10,6 +10,7 @@ from typing import NamedTuple
 from screener.engines.birthdays import BIRTH
 from screener.errors import Refused, Unusable
 from screener.language.library import load_protocol
+from screener.log.faults import LogFault
 from screener.log.records import Who
 from screener.model.moments import local_day
 from screener.model.protocol import DataField
@@ -210,7 +211,10 @@ class _Session:
         self.desk, self.visit, self.orders = desk, visit, orders
         self._write, self._width = write, width
         self._entered: set[str] = set()
-        self.say(f"{visit.heading()}  {visit.status()}")
+        status = visit.status()
+        if orders.says_something:  # which is entered right away
+            status = status.removesuffix("  nothing entered")
+        self.say(f"{visit.heading()}  {status}")
         if visit.note:
             self.say(visit.note)
 
@@ -400,6 +404,12 @@ class _Session:
             self.visit = self.desk.save(self.visit, who)
         except Taken as taken:
             raise Unusable(f"{taken}. {_of_taken(taken)}") from None
+        except LogFault as fault:
+            if fault.cause not in ("read-only", "full", "busy", "other") or not self.visit.kept:
+                raise
+            raise LogFault(
+                fault.cause, f"{fault}. What was entered is kept as a draft: --save goes on"
+            ) from None
         self.say(f"Saved as screening {self.visit.screening} in {self.desk.log_path}.")
         if any(one.field.name != BIRTH for one in refused):
             self.say("The log keeps what was typed there and why it was refused, for good.")

@@ -433,3 +433,12 @@ def test_an_enrolment_while_a_window_still_runs_is_to_be_looked_at(kept: Run) ->
     assert "until 2026-03-10; ask again then" in " ".join(ran.err.split())
     ran = kept("log", "progress", "17", "enrolled", "--on", "2026-03-10", "--log", "a.db", "--by", "LM")
     assert "windows still run" not in ran.err
+
+
+def test_the_option_for_a_reason_is_named(kept: Run) -> None:
+    order = ("log", "progress", "2", "--log", "a.db", "--by", "LM")
+    kept(*order[:3], "declined", *order[3:])
+    ran = kept(*order[:3], "pending", *order[3:])
+    assert ran.code == 2
+    told = "synthetic-01 is declined: say why that changes. Say so with --why; nothing was changed"
+    assert told in " ".join(ran.err.split())

@@ -9,6 +9,7 @@ from screener.commands.visit import Orders, visit
 from screener.errors import Unusable
 from screener.language.library import load_protocol
 from screener.log import Episode, open_log
+from screener.log.faults import LogFault
 from screener.model.resources import shipped
 from screener.visit.batch import Batch
 from screener.visit.desk import Desk
@@ -470,3 +471,23 @@ def test_a_draft_in_which_nothing_is_left_is_discarded_too(desk: Desk) -> None:
         "The draft of 01-001 is discarded. What the log holds stays.\n",
     )
     assert desk.drafts.all() == []
+
+
+def test_a_log_that_cannot_be_written_says_that_the_draft_is_kept(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise LogFault("full", "The log cannot be written (the disk is full)")
+
+    monkeypatch.setattr(desk, "save", full)
+    with pytest.raises(
+        LogFault, match=r"the disk is full.*What was entered is kept as a draft: --save goes on"
+    ):
+        held(desk, Orders(ELIGIBLE, save=True))
+    (draft,) = desk.drafts.all()
+    assert draft.inputs["edss"].text == ELIGIBLE["edss"]
+
+
+def test_what_is_entered_right_away_is_not_headed_as_nothing(desk: Desk) -> None:
+    assert "nothing entered" not in held(desk, Orders({"edss": "4"}))[1]
+    assert "nothing entered" in held(desk, Orders({}), code="01-002")[1]

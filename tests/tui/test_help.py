@@ -112,3 +112,20 @@ def test_a_slash_finds_a_trial_at_home_as_it_does_in_lists(tmp_path: Path) -> No
             assert home.query_one("#trials").has_focus
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize("screen", ["log", "report"])
+def test_what_has_no_key_is_explained_where_it_can_be_chosen(screen: str, tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def run() -> None:
+        async with driving(tmp_path, WIDE) as app:
+            for key in SCREENS[screen]:
+                await (open_first(app) if key == "visit" else app.press(key))
+            await app.press("f1")
+            told = app.says("#help--text")
+            assert "After the visit: in the menu (^p)" in told
+            for word in ("Enrolled", "Declined", "Override"):
+                assert word in told
+
+    asyncio.run(run())

@@ -8,6 +8,7 @@ from textual.widgets import OptionList
 
 from screener.log import open_log
 from screener.log.drafts import Drafts
+from screener.log.faults import LogFault
 from screener.log.records import who
 from screener.reports.episode import on_episode
 from screener.tui.screens.dialogs import Choose, Reason
@@ -23,6 +24,7 @@ from tests.tui.driving import (
     begin,
     begin_at,
     desk_in,
+    drive_as,
     open_first,
     save,
     sign,
@@ -449,3 +451,20 @@ def test_to_leave_a_new_visit_of_which_everything_was_deleted_asks(
 
     drive(journey)
     assert len(Drafts(tmp_path / "drafts").all()) == (way == "keep")
+
+
+def test_a_log_that_cannot_be_written_says_that_the_draft_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_visit(tmp_path)
+
+    def full(*_: object) -> None:
+        raise LogFault("full", "The log cannot be written (the disk is full)")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        monkeypatch.setattr(app.app.desk, "save", full)
+        await app.press("ctrl+s")
+        assert "(the disk is full). What was entered is kept as a draft" in app.told
+
+    drive_as("LM", tmp_path, journey)

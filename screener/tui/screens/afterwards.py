@@ -24,6 +24,7 @@ from screener.visit.visiting import Visit
 if TYPE_CHECKING:
     from screener.log.records import Who
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.help import Explained
     from screener.tui.screens.visit import VisitScreen
 
 _BECOMES: dict[Progress, tuple[str, str]] = {
@@ -31,6 +32,16 @@ _BECOMES: dict[Progress, tuple[str, str]] = {
     "declined": ("Declined", "Say in the log that the candidate would not take part"),
     "pending": ("Pending again", "Neither enrolled nor declined: with the reason"),
 }
+EXPLAINED: "Explained" = (
+    (
+        "After the visit: in the menu (^p), of a saved screening",
+        (
+            *((title, told) for title, told in _BECOMES.values()),
+            ("Override", "Put your status in place of a computed one, or end that; with the reason"),
+        ),
+    ),
+)
+"""What F1 says where these can be chosen: no key of the line below does it."""
 _CHECKED = (("go", "Enrol all the same"), ("stay", "Go back: nothing is changed"))
 _COMPUTED = "computed"
 _LINE = 64

@@ -33,6 +33,7 @@ from screener.visit.view import OUTCOME_SYMBOLS
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.help import Explained
 
 _ORDERS: tuple[tuple[Order, str, bool], ...] = (
     ("changed", "last changed first", True),
@@ -79,6 +80,13 @@ class LogScreen(Screen[None]):
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("escape", "back", "Back"),
     ]
+
+    @property
+    def EXPLAINED(self) -> "Explained":
+        """What can be chosen in the menu of the screening at hand."""
+        from screener.tui.screens.afterwards import EXPLAINED
+
+        return EXPLAINED
 
     def __init__(self, trial: str, name: str) -> None:
         super().__init__()

@@ -26,6 +26,7 @@ from screener.visit.visiting import Visit
 if TYPE_CHECKING:
     from screener.log.records import Who
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.help import Explained
     from screener.tui.screens.visit import VisitScreen
 
 
@@ -41,6 +42,13 @@ class ReportScreen(Screen[None]):
         Binding("escape,ctrl+r", "app.pop_screen", "Back", key_display="esc"),
         Binding("home", "scroll_home", "Home", show=False),
     ]
+
+    @property
+    def EXPLAINED(self) -> "Explained":
+        """What can be chosen in the menu of the screening at hand."""
+        from screener.tui.screens.afterwards import EXPLAINED
+
+        return EXPLAINED
 
     def __init__(self, below: "VisitScreen") -> None:
         super().__init__()

@@ -123,12 +123,19 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
         elif isinstance(fault, Taken):
             _ask_whose(screen, fault, then)
         else:
-            screen.notify(in_app(fault), severity="error", timeout=20)
+            screen.notify(_unsaved(screen, fault), severity="error", timeout=20)
 
     def save_as(who: "Who") -> None:
         in_background(screen.app, lambda: screen.desk.save(screen.visit, who), saved, failed)
 
     screen.app.with_initials(save_as)
+
+
+def _unsaved(screen: "VisitScreen", fault: Unusable) -> str:
+    """Why nothing was saved, and where the log could not be written that nothing is lost by it."""
+    unwritten = isinstance(fault, LogFault) and fault.cause in ("read-only", "full", "busy", "other")
+    kept = ". What was entered is kept as a draft" if unwritten and screen.visit.kept else ""
+    return f"{in_app(fault)}{kept}"
 
 
 def _ask_whose(screen: "VisitScreen", taken: Taken, then: Callable[[], object]) -> None:

@@ -98,9 +98,6 @@ E Hepatitis C unless cured, hepatitis B, or HIV
 E Hypertension unless controlled, diabetes or obesity
   => all of (any of (hypertension; any of (diabetes; obesity)); judge "Hypertension unless controlled, diabetes or
     obesity")
-E Congenital malformation unless minor, sepsis, or IVH grade 3-4
-  => all of (any of (congenital malformation; any of (sepsis; "IVH grade" between 3 and 4)); judge "Congenital
-    malformation unless minor, sepsis, or IVH grade 3-4")
 E ALT > 2 x ULN unless due to fatty liver, or bilirubin > 1.5 x ULN
   => all of (any of (alt > 2 x ULN; bilirubin > 1.5 x ULN); judge "ALT > 2 x ULN unless due to fatty liver, or
     bilirubin > 1.5 x ULN")
@@ -288,6 +285,9 @@ E Tested positive for HIV, HBV, or HCV
 """
 
 TO_JUDGE = """
+E Congenital malformation unless minor, sepsis, or IVH grade 3-4
+  => judge "Congenital malformation unless minor, sepsis, or IVH grade 3-4" about
+    (any of (congenital malformation; any of (sepsis; "IVH grade" between 3 and 4)))
 I Beta-blocker unless contraindicated and NYHA II-III
   => judge "Beta-blocker unless contraindicated and NYHA II-III" about ((beta blocker) unless (all of
     ("contraindicated"; nyha class is II, IIa, IIb, III, IIIa, IIIb)))

@@ -131,13 +131,9 @@ E ALT > 3 x ULN or > 2 x ULN bilirubin
   => any of (alt > 3 x ULN; bilirubin > 2 x ULN)
 E Haemoglobin below 12 g/dL in women or 13 g/dL in men
   => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
-I Haemoglobin < 12 g/dL in women or 13 g/dL in men
-  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
 E Haemoglobin < 12 g/dL in women or 13 g/dL in men
   => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
 I Haemoglobin < 12 g/dL for women or 13 g/dL for men
-  => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
-I Haemoglobin below 12 g/dL in women or 13 g/dL in men
   => any of (all of (sex is female; hemoglobin < 12 g/dL); all of (sex is male; hemoglobin < 13 g/dL))
 E Haemoglobin above 17 g/dL for men or 16 g/dL for women
   => any of (all of (sex is male; hemoglobin > 17 g/dL); all of (sex is female; hemoglobin > 16 g/dL))

@@ -10,7 +10,6 @@ I AN count ≥ 5
 TO_JUDGE = """
 I Living with the patient for at least 6 months
   => judge "Living with the patient for at least 6 months" about ("Living with" lasting at least 6 months)
-E Serum amylase > 300 U/L (or > 250 U/L despite gut rest)
-  => judge "Serum amylase > 300 U/L (or > 250 U/L despite gut rest)" about
-    (any of (amylase > 300 U/L; "despite gut rest" > 250 U/L))
+I Aphasia since at least 6 months after stroke
+  => judge "Aphasia since at least 6 months after stroke" about ("Aphasia since" at least 6 months after stroke)
 """

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from screener.errors import Span
@@ -23,6 +23,10 @@ from screener.model.protocol import CriterionKind
 _RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6, "#": 2.0, "_": 2.0}
 _ANY_OF = re.compile(r"\b(?:any|either|one|1|two|three|some|[2-9])\b", re.IGNORECASE)
 """What may say of a list that not all of it is asked."""
+_ANNOUNCES = re.compile(
+    r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
+    re.IGNORECASE,
+)
 _ENDS_IN_OR = re.compile(r"[,;]?\s*\bor\s*\Z", re.IGNORECASE)
 _LISTS = re.compile(r"[,;]\s|\b(?:and|with|without|but|either|unless|except)\b", re.IGNORECASE)
 """What joins more than an "or" between two items would show."""
@@ -308,3 +312,29 @@ def _cut(node: Node, places: list[tuple[int, int]], markers: list[Span]) -> list
         return [node]
     parts[-1].below = node.below
     return parts
+
+
+def is_below(line: Line, nodes: Sequence[Node], bare: Container[int]) -> bool:
+    """Whether a new item belongs under the last of the open ones. ``bare``: where labels without a colon stand."""
+    node = nodes[-1]
+    if line.marker is None:
+        return node.marker is not None and line.indent > node.indent
+    if node.marker is None:
+        outer = node is not nodes[0] and level(line, node) < 0
+        return (leads_in(node.text) or node.at in bare) and not outer
+    step = level(line, node)
+    alike = step == 0 and line.marker.style == node.marker.style
+    if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):
+        return True  # "One or more of the following:", and its items on the same level
+    if step >= 0 and is_numbered_under(line.marker, node):
+        return True
+    if step > 0 or (line.indent > node.indent and leads_in(node.text)):
+        return True
+    if step < 0 or line.marker.style == node.marker.style:
+        return False
+    if any(other.style == line.marker.style and level(line, other) == 0 for other in nodes):
+        return False
+    if leads_in(node.text) or (line.marker.style == "o" and node.marker.style != "o"):
+        return True
+    below, own = rank(line.marker), rank(node.marker)
+    return line.marker.value == 1 and below is not None and own is not None and below > own

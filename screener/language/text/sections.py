@@ -8,13 +8,13 @@ import re
 
 from screener.errors import Problem, Severity, Span
 from screener.language.text.against import against
-from screener.language.text.aside_items import lone_asides, with_asides
+from screener.language.text.aside_items import with_asides
 from screener.language.text.bare_labels import bare_labels
 from screener.language.text.blocks import Blocks
 from screener.language.text.bullets import join_lone, mark
 from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
-from screener.language.text.connectives import TORN, goes_against, is_torn, joined_head
+from screener.language.text.connectives import goes_against, joined_head
 from screener.language.text.doubts import begun_anew, in_doubt
 from screener.language.text.frames import (
     Heading,
@@ -36,24 +36,22 @@ from screener.language.text.headings import heading_of
 from screener.language.text.items import (
     Node,
     goes_on,
+    is_below,
     is_cut_off,
-    is_numbered_under,
     join_or,
     join_single,
     last_of,
     level,
     piece_of,
-    rank,
-    walk,
     within_choice,
 )
 from screener.language.text.labels import labels, leads, names_whom
 from screener.language.text.late_times import TOLD, only_time_behind
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, has_whole
 from screener.language.text.named_parts import openers
+from screener.language.text.not_plain import not_plain
 from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.pieces import Sections
-from screener.language.text.pointers import POINTS, pointing
 from screener.language.text.record_parts import Field, is_field, read_field
 from screener.language.text.remarks import remarks
 from screener.language.text.reviewing import quote, review
@@ -68,12 +66,8 @@ from screener.language.text.set_apart import (
 from screener.language.text.side_names import counted, set_off
 from screener.language.text.tables import read_tables, without_bars
 from screener.language.text.turned import Sides
-from screener.language.text.unmarked import END_UNKNOWN, FLAT, is_flat_list, mark_unmarked
+from screener.language.text.unmarked import END_UNKNOWN, mark_unmarked
 
-_ANNOUNCES = re.compile(
-    r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
-    re.IGNORECASE,
-)
 _ANY_OF = re.compile(r"\b(?:any|either|one|1)\b.*[:：]\s*\Z", re.IGNORECASE)
 _LABEL_WORDS = 5
 _DEEPEST = 12
@@ -415,7 +409,7 @@ class _Reader:
     def _place(self, line: Line) -> None:
         """Put a new item below the open item that it belongs to."""
         del self._open[_DEEPEST:]
-        while self._open and not self._is_below(line, self._open[-1]):
+        while self._open and not is_below(line, self._open, self._bare):
             last = self._open.pop()
             if line.marker and last.marker and level(line, last) == 0:
                 same = [k for k, node in enumerate(self._open) if level(line, node) == 0 and node.marker]
@@ -433,30 +427,6 @@ class _Reader:
         node = Node(cells, sides.kind, self._group, at, line.indent, line.marker, beside=beside)
         node.doubt = sides.doubt
         return node
-
-    def _is_below(self, line: Line, node: Node) -> bool:
-        """Whether a new item belongs under ``node``."""
-        if line.marker is None:
-            return node.marker is not None and line.indent > node.indent
-        if node.marker is None:
-            outer = node is not self._open[0] and level(line, node) < 0
-            return (leads_in(node.text) or node.at in self._bare) and not outer
-        step = level(line, node)
-        alike = step == 0 and line.marker.style == node.marker.style
-        if alike and _ANNOUNCES.search(node.text) and all(one.indent == node.indent for one in node.below):
-            return True  # "One or more of the following:", and its items on the same level
-        if step >= 0 and is_numbered_under(line.marker, node):
-            return True
-        if step > 0 or (line.indent > node.indent and leads_in(node.text)):
-            return True
-        if step < 0 or line.marker.style == node.marker.style:
-            return False
-        if any(other.style == line.marker.style and level(line, other) == 0 for other in self._open):
-            return False
-        if leads_in(node.text) or (line.marker.style == "o" and node.marker.style != "o"):
-            return True
-        below, own = rank(line.marker), rank(node.marker)
-        return line.marker.value == 1 and below is not None and own is not None and below > own
 
     def _source(self, lo: int, hi: int) -> Span:
         return self._decoded.starts[lo], self._decoded.ends[hi - 1]
@@ -490,18 +460,7 @@ class _Reader:
         groups = {node.group for node in roots}
         for node in roots:
             node.group = without_only(node.group, groups)
-        for node in filter(is_torn, roots):
-            node.asked = node.text
-            self._say(f"{quote(node.text)} {TORN}", node.span, "question")
-        for node in lone_asides(roots):
-            node.asked = node.text
-        for node, others in pointing(roots):
-            for one in (node, *others):
-                one.asked = node.text
-            self._say(f"{quote(node.text)} {POINTS}", node.span, "question")
-        for node in filter(is_flat_list, walk(roots)):
-            if not node.asked:
-                self._say(f"{quote(node.text)} {FLAT}", node.span, "question")
+        self._problems += not_plain(roots)
         self._problems += in_doubt(roots, self._said)
         self._problems += against(roots)
         self._problems += begun_anew(roots, self._said, self._headings)

@@ -119,7 +119,7 @@ class TestArchive:
         Path("a.zip").write_text("mine")
         ran = kept("log", "archive", "--log", "a.db", "--out", "a.zip")
         assert ran.code == 2
-        assert "a.zip is there already" in ran.err
+        assert "a.zip is a file that screener did not write. Nothing was written" in ran.err
         assert Path("a.zip").read_text() == "mine"
 
     @pytest.mark.parametrize(

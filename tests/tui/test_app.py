@@ -255,9 +255,9 @@ def test_the_report_is_exported_and_never_over_a_file_without_a_question(
         await open_first(app)
         await app.press("ctrl+r", "e", *["down"] * turns, "enter", "enter")
         await app.until(path.exists)
-        path.write_text("mine", encoding="utf-8")
+        path.write_text(path.read_text(encoding="utf-8").replace("01-001", "01-009"), encoding="utf-8")
         await app.press("e", *["down"] * turns, "enter", "enter")
-        assert path.read_text(encoding="utf-8") == "mine"
+        assert "01-001" not in path.read_text(encoding="utf-8")
         await app.press("enter")
         await app.until(lambda: "01-001" in path.read_text(encoding="utf-8"))
 
@@ -265,6 +265,22 @@ def test_the_report_is_exported_and_never_over_a_file_without_a_question(
     text = path.read_text(encoding="utf-8")
     assert "EDSS 4.5 is between 3 and 6" in text
     assert not re.search(r"\b1981\b", text)
+
+
+def test_the_report_is_never_exported_over_what_the_app_did_not_write(
+    drive: Callable[..., None], tmp_path: Path
+) -> None:
+    path = tmp_path / "NCT06592703-01-001.html"
+    a_visit(tmp_path)
+    path.write_text("mine", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.press("ctrl+r", "e", "enter", "enter", "enter")
+        await app.until(lambda: "did not write" in app.told)
+
+    drive(journey)
+    assert path.read_text(encoding="utf-8") == "mine"
 
 
 def test_a_criterion_is_marked_as_reviewed_in_the_users_own_copy(

@@ -1,6 +1,8 @@
 """Times said in one word with what they are of, times to come, and how long something goes on after an event."""
 
 COMPUTABLE = """
+I Beginning of symptoms within 24 hours
+  => "Beginning of symptoms" within the past 24 hours
 E Past-year suicide attempt
   => suicide attempt within the past 1 year
 E Past-month suicidal ideation

@@ -78,6 +78,10 @@ E No more than 2 relapses within the past year and stroke
 """
 
 TO_JUDGE = """
+I 2 of 4: fever, cough, dyspnea
+  => judge "2 of 4: fever, cough, dyspnea" about (at least 2 of (fever; cough; dyspnea))
+I 2 of 3: fever, cough, dyspnea, chest pain
+  => judge "2 of 3: fever, cough, dyspnea, chest pain" about (at least 2 of (fever; cough; dyspnea; chest pain))
 E Stroke or more than 2 seizures within 12 months
   => judge "Stroke or more than 2 seizures within 12 months" about (any of (stroke; all of (seizure within
     the past 12 months; "number of seizures within 12 months" > 2)))

@@ -10,8 +10,6 @@ E Major surgery within 4 weeks, radiotherapy within 4 weeks
 E Acute myocardial infarction within 6 months, stroke within 3 months, or PCI within 30 days
   => any of ("Acute myocardial infarction" within the past 6 months; stroke within the past 3 months;
     pci within the past 30 days)
-E Oral corticosteroids within 30 days or biologics within 14 days
-  => any of (oral corticosteroid within the past 30 days; biologic drug within the past 14 days)
 E Uncontrolled asthma or systemic corticosteroids
   => any of ("Uncontrolled asthma"; systemic corticosteroid)
 E Moderate or severe AR
@@ -91,6 +89,12 @@ E Oral steroids or oral antibiotics
 """
 
 PARTLY = """
+E Oral corticosteroids within 30 days or biologics within 14 days
+  => any of (oral corticosteroid within the past 30 days; all of (biologic drug within the past 14 days;
+    judge "Oral corticosteroids within 30 days or biologics within 14 days"))
+E Systemic antibiotics within 4 weeks or antifungals within 2 weeks
+  => any of (systemic antibiotic within the past 4 weeks; all of (antifungal within the past 2 weeks;
+    judge "Systemic antibiotics within 4 weeks or antifungals within 2 weeks"))
 I Relapsing MS with at least 2 relapses in the past 2 years
   => all of (relapsing ms ever; judge "Relapsing MS with at least 2 relapses in the past 2 years" about (all of
     (relapsing ms; relapse within the past 2 years)))
@@ -172,6 +176,9 @@ E Oral antibiotics or antifungals
 """
 
 TO_JUDGE = """
+E Major bleeding within 6 months or trauma within 4 weeks
+  => judge "Major bleeding within 6 months or trauma within 4 weeks" about (any of ("Major bleeding" within the past
+    6 months; trauma within the past 4 weeks))
 E Pregnancy requiring bed rest within 3 months
   => judge "Pregnancy requiring bed rest within 3 months" about (pregnant within the past 3 months)
 I Patients giving consent for the storage of their data

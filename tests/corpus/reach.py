@@ -1,6 +1,14 @@
 """How far "unless" and a guard reach, whose value it is, what a result is of; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Women of childbearing potential unless using contraception, or surgically sterile
+  => (childbearing potential) unless (any of (contraception; surgically sterile))
+I Negative tests for HIV, HBsAg and HCV
+  => all of (not (hiv infection); hbsag is negative; not (hepatitis c infection))
+E Tested positive for HIV, HBV, or HCV
+  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
+E Positive test for HIV, hepatitis B or hepatitis C
+  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
 E INR > 1.5 unless on warfarin, heparin or apixaban
   => (inr > 1.5) unless (any of (warfarin; heparin; apixaban))
 E INR > 1.7 unless on warfarin or heparin
@@ -59,11 +67,29 @@ I Hospital inpatients aged 18 and over with pneumonia
   => all of (all of (hospitalization; age >= 18 years); pneumonia)
 I Negative hepatitis C serology
   => anti hcv is negative
-I Negative tests for HIV, HBsAg and HCV
-  => all of (not (hiv infection); hbsag is negative; anti hcv is negative)
 """
 
 PARTLY = """
+E Participation in another trial within 30 days unless observational, or registry
+  => (other research study within the past 30 days) unless (judge "observational, or registry")
+E Diabetes unless on stable treatment, and HbA1c < 8 %
+  => (diabetes) unless (judge "on stable treatment, and HbA1c < 8 %" about (hba1c < 8 %))
+E Brain metastases unless treated, stable for 4 weeks, and off steroids
+  => (brain metastases) unless (judge "treated, stable for 4 weeks, and off steroids" about (all of ("stable"
+    lasting at least 4 weeks; "off steroids")))
+I For women of childbearing potential, negative pregnancy test, and agreement to use effective contraception during
+    the study
+  => if (childbearing potential) then (judge "negative pregnancy test, and agreement to use effective contraception
+    during the study" about (pregnancy test is negative))
+I For subjects aged 12-17 years, able to swallow tablets, and willing to assent
+  => if (age between 12 and 17 years) then (all of (able to swallow tablets; judge "willing to assent"))
+I Out-patients aged 18-65
+  => all of (age between 18 and 65 years; judge "Out-patients aged 18-65")
+E If on insulin, severe hypoglycaemia, or any other condition
+  => if (insulin) then (any of (severe hypoglycemia; judge "severe hypoglycaemia, or any other condition"))
+E HIV unless CD4 > 350 cells/mm3, and viral load < 50 copies/mL
+  => (hiv infection) unless (any of (all of (cd4 count > 350 /mm³; viral load < 50 copies/mL); all of (any of (cd4
+    count > 350 /mm³; viral load < 50 copies/mL); judge "CD4 > 350 cells/mm3, and viral load < 50 copies/mL")))
 E Diabetes unless HbA1c < 7%, or BMI > 40
   => any of (all of (diabetes; not (hba1c < 7 %); not (bmi > 40 kg/m²)); all of (bmi > 40 kg/m²; judge "Diabetes
     unless HbA1c < 7%, or BMI > 40"))
@@ -172,9 +198,6 @@ E Acne unless mild; or rosacea
   => all of (any of (acne; rosacea); judge "Acne unless mild; or rosacea")
 E Acne unless mild or moderate
   => (acne) unless (judge "mild or moderate")
-E HIV unless CD4 > 350 cells/mm3, and viral load < 50 copies/mL
-  => all of (any of (hiv infection; viral load < 50 copies/mL); judge "HIV unless CD4 > 350 cells/mm3, and viral
-    load < 50 copies/mL")
 E Pregnancy unless terminated, i.e. not ongoing, or lactation
   => all of (any of (pregnant; breastfeeding); judge "Pregnancy unless terminated, i.e. not ongoing, or
     lactation")
@@ -270,21 +293,20 @@ E Seropositive for HIV, HBV or HCV
 E Positive serology for HIV, hepatitis B or hepatitis C
   => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Positive serology for
     HIV, hepatitis B or hepatitis C")); anti hcv is positive)
-E Positive test for HIV, hepatitis B or hepatitis C
-  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Positive test for HIV,
-    hepatitis B or hepatitis C")); anti hcv is positive)
 I Negative serology for HIV, HBV and HCV
   => all of (not (hiv infection); all of (hbsag is negative; any of (anti hbc is negative; judge "Negative
     serology for HIV, HBV and HCV")); anti hcv is negative)
 I HIV, hepatitis B and hepatitis C seronegative
   => all of (not (hiv infection); all of (hbsag is negative; any of (anti hbc is negative; judge "HIV, hepatitis B
     and hepatitis C seronegative")); anti hcv is negative)
-E Tested positive for HIV, HBV, or HCV
-  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Tested positive for
-    HIV, HBV, or HCV")); anti hcv is positive)
 """
 
 TO_JUDGE = """
+E Outpatients aged 18-65 or with asthma
+  => judge "Outpatients aged 18-65 or with asthma" about (any of (age between 18 and 65 years; asthma))
+E If diabetic, HbA1c > 9% unless on insulin, or BMI > 40
+  => judge "If diabetic, HbA1c > 9% unless on insulin, or BMI > 40" about (if (diabetes) then (any of ((hba1c > 9 %)
+    unless (insulin); bmi > 40 kg/m²)))
 E Congenital malformation unless minor, sepsis, or IVH grade 3-4
   => judge "Congenital malformation unless minor, sepsis, or IVH grade 3-4" about
     (any of (congenital malformation; any of (sepsis; "IVH grade" between 3 and 4)))
@@ -351,12 +373,6 @@ E Partner infertility, vasectomy or sperm concentration < 5 million/mL
     infertility"; vasectomy; sperm concentration < 5 10⁶/mL))
 E Liver graft with steatosis > 30%
   => judge "Liver graft with steatosis > 30%" about (all of (liver transplant; "steatosis" > 30 %))
-E If on insulin, severe hypoglycaemia, or any other condition
-  => judge "If on insulin, severe hypoglycaemia, or any other condition" about (if (insulin) then (severe
-    hypoglycemia))
-E If diabetic, HbA1c > 9% unless on insulin, or BMI > 40
-  => judge "If diabetic, HbA1c > 9% unless on insulin, or BMI > 40" about (if (diabetes) then (any of ((hba1c > 9
-    %) unless (insulin); bmi > 40 kg/m²)))
 I Boys on stable corticosteroids for at least 12 weeks
   => judge "Boys on stable corticosteroids for at least 12 weeks" about ("Boys on stable corticosteroids" lasting
     at least 12 weeks)
@@ -376,8 +392,6 @@ I Outpatients and inpatients aged 18-65
   => judge "Outpatients and inpatients aged 18-65" about (age between 18 and 65 years)
 I In outpatients, eGFR > 30
   => judge "In outpatients, eGFR > 30" about (egfr > 30 mL/min/1.73 m²)
-I Out-patients aged 18-65
-  => judge "Out-patients aged 18-65" about (age between 18 and 65 years)
 I Outpatients aged 18-65 and inpatients aged 65-75
   => judge "Outpatients aged 18-65 and inpatients aged 65-75" about (any of (age between 18 and 65 years; age
     between 65 and 75 years))

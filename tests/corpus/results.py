@@ -1,6 +1,8 @@
 """Sentences on results of tests, bare ages, pregnancy, slips, times since events; for ``test_good_sentences``."""
 
 COMPUTABLE = """
+E Positive HIV, hepatitis B or hepatitis C test
+  => any of (hiv infection; hepatitis b infection; hepatitis c infection)
 I HER2-positive breast cancer
   => all of (her2 is positive; breast cancer)
 I HER2 positive breast cancer
@@ -235,9 +237,6 @@ I ER positive, HER2 negative breast cancer
 """
 
 PARTLY = """
-E Positive HIV, hepatitis B or hepatitis C test
-  => any of (hiv infection; any of (hbsag is positive; all of (anti hbc is positive; judge "Positive HIV,
-    hepatitis B or hepatitis C test")); anti hcv is positive)
 """
 
 TO_JUDGE = """

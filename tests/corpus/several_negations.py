@@ -4,6 +4,8 @@ For ``test_good_sentences``.
 """
 
 COMPUTABLE = """
+E HBsAg positive and HBV DNA > 2000 IU/mL
+  => all of (hbsag is positive; hbv dna > 2000 IU/mL)
 I No AF, no dialysis or stroke
   => all of (not (atrial fibrillation); not (any of (dialysis; stroke)))
 I No diabetes, no asthma or COPD
@@ -152,6 +154,16 @@ I Male or female, age 18-65, asthma or COPD
 """
 
 TO_JUDGE = """
+I Not pregnant or male
+  => judge "Not pregnant or male" about (not (any of (pregnant; sex is male)))
+I No diabetes, not pregnant or male
+  => judge "No diabetes, not pregnant or male" about (all of (not (diabetes); not (any of (pregnant; sex is male))))
+I No stroke, no seizures or well-controlled epilepsy
+  => judge "No stroke, no seizures or well-controlled epilepsy" about (all of (not (stroke); not (any of (seizure;
+    "well-controlled epilepsy"))))
+I No HIV, no hepatitis B or resolved hepatitis B
+  => judge "No HIV, no hepatitis B or resolved hepatitis B" about (all of (not (hiv infection); not (any of
+    (hepatitis b infection; "resolved hepatitis B"))))
 I No AF, no dialysis or eGFR < 30 mL/min
   => judge "No AF, no dialysis or eGFR < 30 mL/min" about (all of (not (atrial fibrillation); not (any of
     (dialysis; egfr absolute < 30 mL/min))))

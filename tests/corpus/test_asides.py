@@ -111,3 +111,26 @@ def test_kinds_of_a_condition_still_exclude_each() -> None:
 def test_what_is_an_aside() -> None:
     assert [text for text in ASIDES if not is_aside(text)] == []
     assert [text for text in OWN if is_aside(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("ALT > 3 x ULN", "Other than metformin, use of antidiabetic drugs"),
+        ("Age > 75 years", "Except for basal cell carcinoma, any malignancy within 5 years"),
+        ("Hemoglobin < 9 g/dL", "Except for alopecia, toxicities not resolved to grade 1"),
+    ],
+)
+def test_a_criterion_with_an_exception_of_its_own_is_one(one: str, two: str) -> None:
+    text = f"Exclusion Criteria:\n\n1. {one}\n2. {two}"
+    assert [(piece.text, piece.asked) for piece in read(text).pieces] == [(one, ""), (two, "")]
+
+
+def test_what_may_be_an_exception_or_a_criterion_is_asked_with_the_one_before_it() -> None:
+    text = "Exclusion Criteria:\n\n1. Dialysis\n2. Other than aspirin, anticoagulants"
+    assert [piece.asked for piece in read(text).pieces] == ["Dialysis", "Dialysis"]
+
+
+def test_a_permission_of_somebody_else_is_none() -> None:
+    text = "Exclusion Criteria:\n\n- Dialysis\n- Patients in whom resection is considered acceptable"
+    assert len(read(text).pieces) == 2

@@ -6,13 +6,10 @@ from screener.language.library import read_trial
 from screener.language.wording import wording
 from tests.corpus.test_sections import criteria, read
 
-SIGNS = ("?", "？", "・", "※", "+", "~", ">", "#")
+SIGNS = ("?", "？", "・", "※", "#")
 COUNTS = (("a-", "b-"), ("1 )", "2 )"), ("1°)", "2°)"), ("2a)", "2b)"), ("2-1)", "2-2)"), ("(2-1)", "(2-2)"))
 ALONE = (
     "? Stroke",
-    "+ Stroke",
-    "~ Stroke",
-    "> Stroke",
     "2a) Stroke",
 )
 
@@ -33,6 +30,20 @@ def test_a_sign_in_company_starts_an_item(one: str, two: str) -> None:
 def test_a_sign_alone_starts_none(line: str) -> None:
     assert len(criteria(f"Inclusion Criteria:\n\nGout\n{line}")) == 2
     assert all(piece.text in ("Gout", line) for piece in read(f"Inclusion Criteria:\n\nGout\n{line}").pieces)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("> Grade 2 neuropathy", "> NYHA class II heart failure"),
+        ("+ HIV test", "+ HBsAg"),
+        ("~ ULN bilirubin", "~ HbA1c ≤ 9%"),
+        ("37 ° C or less", "38 ° F"),
+    ],
+)
+def test_a_sign_that_is_said_of_what_follows_is_kept(one: str, two: str) -> None:
+    text = f"Exclusion Criteria:\n\n{one}\n{two}"
+    assert [piece.text for piece in read(text).pieces] == [one, two]
 
 
 def test_a_list_that_counts_with_a_blank_before_the_bracket() -> None:

@@ -71,3 +71,13 @@ def test_a_line_that_turns_the_side_reaches_as_far_as_its_list(name: str) -> Non
     assert shown(text) == expected
     told = [one.message for one in read(text).problems if "which side it is cannot be told" in one.message]
     assert len(told) == any(line.startswith("?") for line in expected)
+
+
+def test_participants_head_no_section() -> None:
+    told = read(
+        "Inclusion Criteria:\n\nDiabetes\n\nParticipants must not have:\n\n1. Stroke\n\n2. HIV\n\n"
+        "Laboratory values:\n\n1. Hemoglobin ≥ 9 g/dL\n\n2. Platelets ≥ 100,000/mm3\n\nExclusion Criteria:\n\nPregnancy"
+    )
+    doubt = {piece.text: piece.doubt for piece in told.pieces}
+    assert doubt["Hemoglobin ≥ 9 g/dL"] == "Participants must not have:"
+    assert not doubt["Stroke"]

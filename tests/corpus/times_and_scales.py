@@ -1,8 +1,6 @@
 """Times and scales as trials of many fields say them, and what looks like them; for ``test_good_sentences``."""
 
 COMPUTABLE = """
-E Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)
-  => any of (topical corticosteroid within the past 2 weeks; phototherapy within the past 4 weeks)
 I post COVID syndrome for more than 3 months
   => "post COVID syndrome" lasting more than 3 months
 I At least 3 months of hemodialysis
@@ -179,6 +177,9 @@ E Severe asthma or FEV1 < 50 %
 """
 
 PARTLY = """
+E Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)
+  => any of (topical corticosteroid within the past 2 weeks; all of (phototherapy within the past 4 weeks;
+    judge "Topical steroids (within 2 weeks) or phototherapy (within 4 weeks)"))
 E Stroke unless ≥ 6 months ago and stable
   => (stroke) unless (judge "≥ 6 months ago and stable" about ("≥ 6 months ago" at least 6 months before
     anchor))

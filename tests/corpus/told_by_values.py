@@ -34,6 +34,8 @@ I Perceived stress scale-10 ≥ 14
 """
 
 PARTLY = """
+E Diabetes (HbA1c > 6 %)
+  => any of (all of (diabetes; hba1c > 6 %); all of (hba1c > 6 %; judge "Diabetes (HbA1c > 6 %)"))
 E Patients with severe depression (PHQ-9 ≥ 20)
   => any of (all of (depression; phq 9 >= 20); all of (phq 9 >= 20; judge "Patients with severe
     depression (PHQ-9 ≥ 20)"))
@@ -108,6 +110,11 @@ E Hypertension (BP > 140/90 mmHg)
 """
 
 TO_JUDGE = """
+E History of diabetes (HbA1c ≥ 6.5 %)
+  => judge "History of diabetes (HbA1c ≥ 6.5 %)" about (all of (diabetes ever; hba1c >= 6.5 %))
+E Children with hypertension (SBP ≥ 130 mmHg)
+  => judge "Children with hypertension (SBP ≥ 130 mmHg)" about (all of (hypertension; systolic blood pressure >= 130
+    mmHg))
 I No depression (PHQ-9 ≥ 10)
   => judge "No depression (PHQ-9 ≥ 10)" about (not (all of (depression; phq 9 >= 10)))
 E Patients with severe depression (PHQ-9 ≥ 20) or suicidal ideation

@@ -218,11 +218,11 @@ class Builder:
         if guard is None or then is None:
             return self.question(span)
         rule = When(guard=guard.rule, then=then.rule, span=span)
-        beside = tree.data == "guarded" and guard.clean and not self.closed
+        whole = then.clean or then_tree.data == "excepted"
+        beside = tree.data == "guarded" and guard.clean and whole and not self.closed
         if beside and not is_open_guard(tree) and may_end_before(tree, rule, self.text, self.kind):
             asked = self.question(span, rule).rule
-            decided = asked_of_others(rule, self.kind, asked) if then.clean else None
-            return self.asked_where(asked, decided, questions.GUARD_REACHES)
+            return self.asked_where(asked, asked_of_others(rule, self.kind, asked), questions.GUARD_REACHES)
         if ends := is_open_guard(tree):
             self._ask(questions.GUARD, span)
         open_ended = ends or (

@@ -15,6 +15,7 @@ from screener.language.clauses.lists.exceptions import (
     but_for,
     further,
     is_spared,
+    may_exclude,
     none_of_it,
     or_beside,
     reaches_on,
@@ -89,6 +90,9 @@ class ExceptedRules:
         if (both and (not second.clean or two.word == "or")) or (
             clean and are_drugs(rule.rule, exception, beside)
         ):
+            del builder.problems[told:]
+            return None
+        if not both and not (second.clean and may_exclude(rule.rule, beside, two.word)):
             del builder.problems[told:]
             return None
         excepted = Unless(rule=rule.rule, exception=exception, span=span)

@@ -170,6 +170,7 @@ OF_ITSELF = "since its own diagnosis or onset: how long somebody has had it, or 
 SO_LONG_BEFORE = "so long before a day: for so long up to it, or at some time before that?"
 EITHER_SIDE = "so long out from a day: before it, or after it?"
 AHEAD_OR_PAST = "“within” so long: was it in that time, or is it to be? Write before or after in the rule"
+OF_SO_MANY = "the list has not as many items as its head says: which of them belong together?"
 NO_NAME = "what a bound or a time is of is not named here: write its name before it"
 OF_WHAT = "a number without what it counts: write what it stands for"
 BOUND_ASIDE = "a value has other numbers in brackets than its bound: which of them are meant?"

@@ -42,13 +42,13 @@ def against(roots: Sequence[Node]) -> Iterator[Problem]:
         if node.kind != "exclusion":
             continue
         head, items = _parted(node)
-        if not items and node.marker is None and _is_head(head):
+        if not items and node.marker is None and heads_values(head):
             under = head
         elif under and _all_healthy([node.text, *map(_whole, node.below)]):
             if not node.doubt:
                 yield _told(under, node)
             node.doubt = node.doubt or AGAINST
-        elif items and _is_head(head) and (_says_healthy(head) or _all_healthy(items)):
+        elif items and heads_values(head) and (_says_healthy(head) or _all_healthy(items)):
             node.doubt = node.doubt or AGAINST
             yield _told(head, node)
 
@@ -75,7 +75,8 @@ def _whole(node: Node) -> str:
     return "\n".join((node.text, *map(_whole, node.below)))
 
 
-def _is_head(head: str) -> bool:
+def heads_values(head: str) -> bool:
+    """Whether a short line only heads values of the laboratory or of organs: "Adequate organ function"."""
     short = len(head.split()) <= SHORT and not _BOUND.search(head) and head[-1:] not in ".;,"
     return short and _OF_VALUES.search(head) is not None
 

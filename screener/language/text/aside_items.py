@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from screener.language.text.items import Node
-from screener.language.words.asides import excepts, is_aside, notes, permits
+from screener.language.words.asides import excepts, is_aside, may_except, notes, permits
 
 
 def with_asides(nodes: Sequence[Node]) -> list[Node]:
@@ -20,6 +20,8 @@ def with_asides(nodes: Sequence[Node]) -> list[Node]:
         if before is not None and same and _is_of(before, node, after):
             _join(before, node)
             continue
+        if before is not None and same and may_except(node.text):
+            before.asked = node.asked = before.text
         node.below = with_asides(node.below)
         kept.append(node)
     return kept

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from screener.errors import Problem, Span
-from screener.language.text.against import AGAINST
+from screener.language.text.against import AGAINST, heads_values
 from screener.language.text.frames import LONGEST, WORD, leads_in, word_set
 from screener.language.text.items import Node
 from screener.language.text.reviewing import Said, quote
@@ -210,6 +210,8 @@ def _begins_anew(before: Node, node: Node) -> bool:
     one, two = before.marker, node.marker
     if one is None or two is None or leads_in(before.text) or before.group != node.group:
         return False
+    if heads_values(before.text):
+        return False  # "2. Adequate organ function", and its values
     return one.style == two.style and one.value > 1 == two.value and abs(before.indent - node.indent) <= 1
 
 

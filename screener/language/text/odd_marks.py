@@ -9,14 +9,12 @@ from collections.abc import Iterator, Sequence
 
 from screener.language.text.lines import Line, Marker
 
-_SIGNS = re.compile(r"(?P<sign>[?？・※◯+~>¿�]|#(?=\s))\s*(?=[^\W\d_]|[≥≤<(\"“]\s*\w)")
-_SPACED = frozenset("+~>#")
-_SIDE = re.compile(r"criteri|inclusion|exclusion", re.IGNORECASE)
-"""What stands in a heading, before which "#" is a heading's sign."""
+_SIGNS = re.compile(r"(?P<sign>[?？・※◯¿�])\s*(?=[^\W\d_]|[≥≤<(\"“]\s*\w)")
+"""Not ">", "+", "~" and "#", which may be said of what follows: "> NYHA class II", "+ HIV test", "# of relapses"."""
 _COUNTS = (
-    re.compile(r"(?P<count>[a-zA-Z])\s?(?P<close>[-–])\s+(?=\S)"),
+    re.compile(r"(?P<count>[a-zA-Z])(?P<close>[-–])\s+(?=\S)"),
     re.compile(r"(?P<count>\d{1,2}|[a-zA-Z])(?P<close>\s[)）])\s*(?=\S)"),
-    re.compile(r"(?P<count>\d{1,2})(?P<close>\s?[°º][)）.]?)\s*(?=[^\W\d_]|[≥≤<>(])"),
+    re.compile(r"(?P<count>\d{1,2})(?P<close>\s?[°º][)）.]?)(?!\s*[CF]\b)\s*(?=[^\W\d_]|[≥≤<>(])"),
     re.compile(r"(?P<before>\d{1,2}\s?[-–.]?)(?P<count>[a-z])(?P<close>[)）.])\s*(?=\S)"),
     re.compile(r"[(（]?(?P<before>\d{1,2}[-–])(?P<count>\d{1,2})(?P<close>[)）.])\s*(?=\S)"),
 )
@@ -42,7 +40,6 @@ def _has_company(
         other.style == marker.style
         and other.value == (marker.value + step if marker.value else 0)
         and lines[k].indent == lines[i].indent
-        and not (marker.style == "#" and (abs(k - i) > 1 or _SIDE.search(lines[i].text + lines[k].text)))
         for step in (1, -1)
         for k, other in _next(i, step, found, taken)
     )
@@ -61,9 +58,7 @@ def _read(line: Line) -> Marker | None:
     """What the line's start could be."""
     sign = _SIGNS.match(line.text)
     if sign is not None:
-        spaced = line.text[sign.end("sign")].isspace()
-        hi = line.lo + sign.end()
-        return Marker(sign["sign"], 0, line.lo, hi) if spaced or sign["sign"] not in _SPACED else None
+        return Marker(sign["sign"], 0, line.lo, line.lo + sign.end())
     for pattern in _COUNTS:
         found = pattern.match(line.text)
         if found is None or found.end() == len(line.text):

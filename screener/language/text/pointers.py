@@ -31,13 +31,12 @@ POINTS = "speaks of other criteria of its list: each of those is asked. Check th
 
 def pointing(roots: Sequence[Node]) -> Iterator[tuple[Node, list[Node]]]:
     """The criteria that speak of others, each with those."""
+    labelled: dict[tuple[str, str], list[Node]] = {}
     for node in roots:
-        labels = set(_named(node))
-        others = [
-            one
-            for one in roots
-            if labels and one is not node and one.kind == node.kind and _label(one) in labels
-        ]
+        labelled.setdefault((node.kind, _label(node)), []).append(node)
+    for node in roots:
+        names = dict.fromkeys(_named(node))
+        others = [one for name in names for one in labelled.get((node.kind, name), ()) if one is not node]
         if others:
             yield node, others
 

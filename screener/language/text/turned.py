@@ -15,7 +15,7 @@ from screener.language.text.reviewing import quote
 from screener.model.protocol import CriterionKind
 
 _HEADS_A_SECTION = re.compile(
-    r"exclu|eligib|inclu|enrol|participa|entry|enter|recruit|selec|admit|join|qualif|criteri|tak(?:e|es|ing)\s+part",
+    r"exclu|eligib|inclu|enrol|participa(?!nts?\b)|entry|enter|recruit|selec|admit|join|qualif|criteri|tak(?:e|es|ing)\s+part",
     re.IGNORECASE,
 )
 

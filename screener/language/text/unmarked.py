@@ -116,7 +116,7 @@ def mark_unmarked(
     lists of which it is not."""
     kind: CriterionKind = "inclusion"
     ends = _ends(lines, heads)
-    start = i = 0
+    start = i = asked = 0
     while i < len(lines):
         head = heads[i] or _frame(lines[i], kind)
         if head is not None:
@@ -128,9 +128,11 @@ def mark_unmarked(
             i += 1
             continue
         found = _List(lines, heads, wrapping, kind, start, i, ends[i + 1])
-        if found.is_flat():
+        if i >= asked and found.is_flat():
             if not found.deepen():
-                yield Unmarked(found.text, i, tuple(found.beside()))
+                beside = tuple(found.beside())
+                asked = beside[-1] + 1  # of these it is asked already what they belong to
+                yield Unmarked(found.text, i, beside)
             i += 1
             continue
         if not found.is_one():

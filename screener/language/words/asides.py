@@ -13,7 +13,14 @@ _NOTES = late(
     r"\W*(?:please\s+)?(?:notes?|n\.?\s?b\.?|remarks?|clarifications?)\s*\d?\s*(?:[:：.–-]|that\b)",
     re.IGNORECASE,
 )
-_CLAUSE = late(r",.*\b(?:must|should|shall|have|has|is|are|will|may)\b", re.IGNORECASE | re.DOTALL)
+_NAMES_THEM = late(r"[^,;]*\bexceptions?\b|\W*(?:\w+\s+){0,4}?\w+\s*[:：]", re.IGNORECASE)
+"""What says that exceptions are all that follows: "Exceptions: A, B". Behind another word a comma may begin a criterion
+of its own: "Other than metformin, use of antidiabetic drugs"."""
+_CLAUSE = late(
+    r",\s*(?:(?:any|no|not|all|use|history|free|negative|positive|active|other|must|patients?|subjects?|participants?)\b"
+    r"|.*(?:\b(?:must|should|shall|have|has|is|are|will|may|resolved|recovered|free)\b|[<>≤≥]))",
+    re.IGNORECASE | re.DOTALL,
+)
 """A sentence of its own behind its exception: "Except for alopecia, all toxicities must be resolved"."""
 _LET_IN = r"(?:allowed|permitted|permissible|eligible|acceptable|accepted|tolerated|allowable)"
 _PERMITS = late(
@@ -25,14 +32,21 @@ _PERMITS = late(
     re.IGNORECASE,
 )
 _REFUSES = late(
-    rf"\b(?:not|no|never|cannot|nor)\s+(?:\w+\s+){{0,3}}?{_LET_IN}\b|\b(?:may|can)(?:\s+not|not)\b|\bin\s?eligible\b",
+    rf"\b(?:whom|whose|another)\b|\bother\s+(?:study|studies|trials?)\b|\bwho\s+(?:can|could|may)\b"
+    rf"|\b(?:not|no|never|cannot|nor)\s+(?:\w+\s+){{0,3}}?{_LET_IN}\b|\b(?:may|can)(?:\s+not|not)\b|\bin\s?eligible\b",
     re.IGNORECASE,
 )
 
 
 def excepts(text: str) -> bool:
     """Whether an item begins as an exception of the one before it: "Exceptions: …", "Unless disease-free"."""
-    found = _EXCEPTS.match(text)
+    return _EXCEPTS.match(text) is not None and ("," not in text or _NAMES_THEM.match(text) is not None)
+
+
+def may_except(text: str) -> bool:
+    """Whether an item may be an exception of the one before it, or a criterion with one of its own: "Other than
+    aspirin, anticoagulants"."""
+    found = None if excepts(text) else _EXCEPTS.match(text)
     return found is not None and not _CLAUSE.search(text, found.end())
 
 

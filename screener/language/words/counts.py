@@ -37,6 +37,21 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"), re.IGNORECASE)
 
 
+def of_so_many(text: str) -> set[int]:
+    """The numbers of items that the heads of a text say their lists have: {3} of "2 of 3:"; none where none does."""
+    found = _of_how_many().findall(text.lower())
+    return {int(words) if words.isdigit() else _numbers()[words] for words in found}
+
+
+@cache
+def _of_how_many() -> re.Pattern[str]:
+    number = rf"(\d{{1,2}}|{'|'.join(sorted(_numbers(), key=len, reverse=True))})"
+    return re.compile(
+        rf"(?:\d|{'|'.join(_numbers())})\s+(?:out\s+)?of\s+(?:the\s+)?(?:following\s+)?{number}\s*"
+        r"(?:of\s+(?:the\s+)?)?(?:following\s*)?:"
+    )
+
+
 def begins(word: str) -> bool:
     """Whether such a wording can begin with a word: looked at before the pattern is tried."""
     return word.isdigit() or word in "≥>" or word.lower() in _FIRST or word.lower() in _numbers()

@@ -64,10 +64,11 @@ from screener.language.clauses.items.repeated import counts_earlier
 from screener.language.clauses.tidying.dangling import is_cut_off, parts_items
 from screener.language.clauses.tidying.exclusions import asks_duty, times_consent, wants_none
 from screener.language.words.chunks import Chunk
+from screener.language.words.counts import of_so_many
 from screener.language.words.late import late
 from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
-from screener.model.rules import AllOf, AnyOf, Not, Present, Rule, leaves, nodes
+from screener.model.rules import AllOf, AnyOf, AtLeast, Not, Present, Rule, leaves, nodes
 from screener.model.vocabulary import Vocabulary, fold
 
 _MINUS = frozenset("-–—−")
@@ -129,6 +130,13 @@ def _measures_nothing(read: AsRead) -> bool:
 
 def _has_no_name(read: AsRead) -> bool:
     return any(map(has_no_name, leaves(read.settled)))
+
+
+def _counts_otherwise(read: AsRead) -> bool:
+    """ "2 of 4: fever, cough, dyspnea": one is missing, or two belong together."""
+    lists = [one for one in nodes(read.rule) if isinstance(one, AtLeast)]
+    said = of_so_many(read.text) if lists else set()
+    return bool(said) and any(len(one.rules) not in said for one in lists)
 
 
 def _names_no_scale(read: AsRead) -> bool:
@@ -335,6 +343,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NO_LONGER, _is_no_longer),
     (questions.OF_WHAT, _counts_nothing),
     (questions.OF_WHAT, _measures_nothing),
+    (questions.OF_SO_MANY, _counts_otherwise),
     (questions.NO_NAME, _has_no_name),
     (questions.OF_WHAT_SCALE, _names_no_scale),
     (questions.BOUND_ASIDE, _has_bound_aside),

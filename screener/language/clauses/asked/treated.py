@@ -1,7 +1,7 @@
 """A disease with the value from which it is diagnosed, in a bracket: "diabetes (HbA1c ≥ 6.5 %)", which excludes.
 
 Whoever has the value is meant. Whoever has the disease and is treated for it may lie below: of them a person is asked.
-A higher bound, or a word of how severe it is, tells which of them are meant.
+Another bound, or a word of how severe or how well known it is, tells which of them are meant.
 """
 
 from collections.abc import Sequence
@@ -21,7 +21,7 @@ def treated(parts: Sequence[Part], text: str, vocab: Vocabulary) -> AnyOf | None
     if len(content) < 2 or not isinstance(content[-1], Group) or term_kind(content[-2]) != "finding":
         return None
     *before, named, group = content
-    led = listed("people") | listed("leads to a disease")
+    led = listed("takes part") | listed("leads to a disease")  # not "children with", "history of"
     if any(isinstance(part.data, Term) for part in before):
         return None  # "women with hypertension (…)"
     if any({fold(word) for word in text[part.start : part.end].split()} - led for part in before):
@@ -46,10 +46,10 @@ def treated(parts: Sequence[Part], text: str, vocab: Vocabulary) -> AnyOf | None
 
 
 def _is_diagnostic(bound: Compare) -> bool:
-    """Whether it begins where the disease is diagnosed, or below."""
+    """Whether it begins where the disease is diagnosed."""
     least = pairs("diagnosed from").get(f"{bound.variable} {bound.quantity.unit}")
     above = bound.operator in (">", ">=") and not bound.quantity.limit
-    return least is not None and above and bound.quantity.value <= Decimal(least)
+    return least is not None and above and bound.quantity.value == Decimal(least)
 
 
 def value_or_asked(either: AnyOf, asked: Rule) -> Rule:

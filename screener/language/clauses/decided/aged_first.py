@@ -19,7 +19,9 @@ from screener.model.vocabulary import fold
 
 _FAR = 120
 """Characters of a sentence in which its people and their age have been told."""
-_STAY = late(r"\b(?:in|out)patients\b", re.IGNORECASE)
+_GUARDS = late(r"\W*(?:for|in|if|when|whenever|among|of)\b", re.IGNORECASE)
+"""Whom something is asked of, and not who is sought: "for subjects aged 12-17 years, able to swallow, and …"."""
+_STAY = late(r"\b(?:in|out)-?patients\b", re.IGNORECASE)
 """Where people are treated, which narrows who is meant as what stands behind their age does."""
 _WORD = late(r"[^\W\d_][\w'’-]*")
 _AND = late(r"(?<=\w|\)),|\band\b", re.IGNORECASE)
@@ -46,6 +48,8 @@ def aged_first(criterion: Undecided) -> Rule | None:
     """The age and the question, both to be met; None where the sentence does not begin with an age alone. "Outpatients
     aged 18-65 with asthma" asks for the asthma too, and for a person to see to the rest."""
     text, kind, question, read = criterion.text, criterion.kind, criterion.question, criterion.read
+    if _GUARDS.match(text):
+        return None
     whoever = _STAY.sub("patients", text, count=1)
     everywhere = read(whoever) if whoever != text else None
     if everywhere is not None and _has_age(everywhere):
@@ -72,6 +76,8 @@ def _narrowed(text: str, kind: CriterionKind) -> Iterator[tuple[str, str]]:
     for place in sorted(place for place in (*words, *joins) if place <= _FAR):
         head = text[:place].rstrip(" ,")
         numbered = any(sign.isdigit() for sign in head)
+        if re.search(r"(?:\bor|/)\Z", head, re.IGNORECASE):
+            continue  # "aged 18-65 or with asthma": the age is not asked of all
         if _TOLD.search(head) or (place in words and head and not numbered):  # "Adults with …"
             yield head, text[place:]
 

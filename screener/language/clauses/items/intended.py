@@ -87,7 +87,7 @@ def _intends() -> re.Pattern[str]:
 @cache
 def _arranged() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:{any_of('arranged')})(?![\w-])|\A{_people()}(?:{any_of('arranged first')})\b"
+        rf"(?<![\w-])(?:{any_of('arranged')})(?![\w-])|\A{_people()}(?:{any_of('arranged first')})\b(?!\s+of\b)"
         rf"|\b(?:{any_of('arranged behind')})\Z",
         re.IGNORECASE,
     )

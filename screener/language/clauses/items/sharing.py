@@ -344,13 +344,13 @@ def beyond_adjective(items: Sequence[Item]) -> list[int]:
 
 
 def _is_apart(item: Item, narrowed: Item) -> bool:
-    """ "Major surgery within 4 weeks, biopsy within 2 weeks": either has a time of its own, and so is whole; and no
-    radiotherapy is called major."""
+    """ "Acute infarction within 6 months, stroke within 3 months": either has a time of its own, and the word only says
+    of when; and no radiotherapy is called major."""
+    says = {fold(word) for word in _WORD.findall(narrowed.content)[:1]}
     windows = [one.rule.window if isinstance(one.rule, Occurred) else None for one in (item, narrowed)]
     lengths = [(one.direction, one.far, one.near) for one in windows if one is not None]
-    if len(lengths) == 2 and lengths[0] != lengths[1]:
-        return True
-    says = {fold(word) for word in _WORD.findall(narrowed.content)[:1]}
+    if len(lengths) == 2 and lengths[0] != lengths[1] and says & listed("adjective of when"):
+        return bool(known_name(item.rule))
     return bool(says & listed("adjective of conditions")) and is_treatment(known_name(item.rule))
 
 

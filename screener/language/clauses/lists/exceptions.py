@@ -34,6 +34,7 @@ from screener.model.rules import (
     Unless,
     When,
     leaves,
+    nodes,
 )
 from screener.model.vocabulary import fold
 
@@ -84,6 +85,26 @@ class Further(NamedTuple):
     second: Tree[Carried]
     word: str
     """What joins all from there on: "or", "and", nothing but commas, or both words ("mixed")."""
+
+
+def may_exclude(rule: Rule, beside: Rule, word: str) -> bool:
+    """Whether what stands behind the comma of "A unless B, and C" may exclude by itself: not "and HbA1c < 8 %", which
+    says how well the diabetes is treated, nor that somebody is free of something, nor what only spares women."""
+    found = list_leaves(beside)
+    if any(_fertile(leaf) for leaf in found):
+        return False
+    if word == "or":
+        return True
+    bounds = [leaf for leaf in found if isinstance(leaf, Compare | Between)]
+    measured = any(isinstance(leaf, Compare | Between) for leaf in list_leaves(rule))
+    negated = any(isinstance(one, Not) for one in nodes(beside))
+    own = any(getattr(leaf, "words", "") for leaf in found)
+    negative = any(isinstance(leaf, OneOf) and "negative" in leaf.values for leaf in found)
+    return not (negated or own or negative) and (measured or not bounds)
+
+
+def _fertile(leaf: Rule) -> bool:
+    return isinstance(leaf, Present) and leaf.finding in listed("fertility") - {"pregnant", "breastfeeding"}
 
 
 def further(exception: Tree[Carried], text: str) -> Further | None:

@@ -22,7 +22,7 @@ from screener.language.clauses.items.negation import (
     is_sought,
     is_state,
 )
-from screener.language.clauses.items.people import is_people
+from screener.language.clauses.items.people import is_people, is_sex
 from screener.language.clauses.lists.one_measure import is_pair_by_sex
 from screener.language.clauses.trees import start_of
 from screener.language.words.wordlists import listed
@@ -43,6 +43,7 @@ from screener.model.rules import (
 from screener.model.vocabulary import vocabulary
 
 Connective = Literal["all", "any"]
+_RESULTS = frozenset({"positive", "negative"})
 
 
 class Joined(NamedTuple):
@@ -163,6 +164,7 @@ def _negated(items: Items) -> Joined | None:
         )  # "not on insulin, on metformin or sulfonylurea"
         or is_none_or_negative(member.named)
         or is_sought(member.named)  # "not pregnant or postmenopausal"
+        or is_sex(member.named)  # "not pregnant or male"
         for member in items.members[1:]
     )
     asked = asked or (questions.NEGATION if items.kind == "exclusion" or people or apart or anew else "")
@@ -422,6 +424,8 @@ def _but_not(rules: Sequence[Rule]) -> bool:
 def _stand_apart(rules: Sequence[Rule]) -> bool:
     """ "Hypertension and eGFR < 30": a finding and a bound that says nothing of it; "diabetes and HbA1c > 9 %" does."""
     found = [rule for rule in rules if isinstance(rule, Present | OneOf) and not is_people(rule)]
+    if any(isinstance(rule, OneOf) and set(rule.values) <= _RESULTS for rule in found):
+        return False  # "HBsAg positive and HBV DNA > 2000 IU/mL"
     bounds = [rule for rule in rules if isinstance(rule, Compare | Between) and not _is_age(rule)]
     vocab = vocabulary()
     alone = len(found) + len(bounds) == len(rules) and bool(found and bounds)

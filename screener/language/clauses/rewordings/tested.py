@@ -23,7 +23,7 @@ _FORM = late(
 _JOINS = late(r"\s*,\s*(?:and/or|and|or)?\s+|\s+(and/or|and|or)\s+|\s*/\s*", re.IGNORECASE)
 _BRACKET = late(r"\s*\([A-Za-z][\w-]*\)")
 """ "Hepatitis B surface antigen (HBsAg)": the short name of a test."""
-_SERUM = late(r"\bsero(?:positive|negative)\b|\bserolog(?:y|ies)\b|\btest(?:s|ed|ing)?\b", re.IGNORECASE)
+_SERUM = late(r"\bsero(?:positive|negative)\b|\bserolog(?:y|ies)\b", re.IGNORECASE)
 """What shows antibodies, which stay when the infection is over."""
 _HBV = late(r"(?:hepatitis\s*-?B(?:\s+virus)?|HBV|hep\s*B)(?:\s*\(HBV\))?", re.IGNORECASE)
 _HCV = late(r"(?:hepatitis\s*-?C(?:\s+virus)?|HCV|hep\s*C)(?:\s*\(HCV\))?", re.IGNORECASE)

@@ -5,6 +5,7 @@ from pathlib import Path
 from screener.errors import Unusable
 from screener.language.library import load_protocol
 from screener.model.protocol import Criterion, Protocol
+from screener.model.rules import without_spans
 from screener.visit.visiting import Visit
 
 _APP = (
@@ -35,7 +36,8 @@ def changed_told(visit: Visit, path: Path | None = None, *, in_app: bool = False
 
 
 def _judging(protocol: Protocol) -> tuple[object, ...]:
-    """What a protocol judges by: who reviewed it, and the remarks in it, change nothing of that."""
+    """What a protocol judges by: who reviewed it, the remarks in it, and whether its rules' places in the texts are
+    known (of a file of candidates that was taken in they are not) change nothing of that."""
     return (
         *(protocol.trial, protocol.version, protocol.default_anchor, protocol.anchors, protocol.fields),
         tuple(_words(one) for one in protocol.criteria),
@@ -43,4 +45,5 @@ def _judging(protocol: Protocol) -> tuple[object, ...]:
 
 
 def _words(criterion: Criterion) -> Criterion:
-    return criterion.model_copy(update={"review": None, "note": "", "span": None})
+    bare = {"review": None, "note": "", "span": None, "edited": False, "rule": without_spans(criterion.rule)}
+    return criterion.model_copy(update=bare)

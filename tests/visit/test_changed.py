@@ -4,10 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from screener.commands.trial_names import rules_of
 from screener.language.library import load_protocol
+from screener.log.batch import file_digest, record
+from screener.model.resources import shipped
+from screener.sources.tables import open_table
 from screener.visit.cards import CandidateCard
+from screener.visit.changed import mark_changed
 from screener.visit.desk import Desk
 from screener.visit.entries import Entry
+from screener.visit.recent import of_line
 from screener.visit.trials import find_trial, own_copy, replace_text
 from screener.visit.visiting import Visit
 from tests.log.visits import LM
@@ -75,3 +81,30 @@ def test_who_reviewed_the_criteria_changes_nothing_of_what_they_judge_by(desk: D
     assert load_protocol(str(find_trial(TRIAL))).digest != before
     assert not visit.note
     assert "old criteria" not in visit.status()
+
+
+def test_who_was_taken_in_from_a_file_stands_by_the_same_criteria(desk: Desk) -> None:
+    """A file is judged by rules whose places in the texts were not read; the criteria are the same."""
+    file = shipped("criteria") / f"{TRIAL}.candidates.csv"
+    table = open_table(file, rules_of(TRIAL))
+    with desk.log(write=True) as log:
+        record(log, rules_of(TRIAL), find_trial(TRIAL).read_bytes(), table, file_digest(file), LM)
+    cards = [of_line(line) for line in desk.screenings()]
+    assert cards
+    for one in cards:
+        visit = desk.open(one)
+        assert not visit.note
+        assert "old criteria" not in visit.status()
+    change(RULE, "edss between 3 and 4")
+    assert "This visit was saved by other criteria than" in desk.open(cards[0]).note
+
+
+def test_a_log_that_does_not_know_which_rules_a_person_wrote_holds_the_same_criteria(desk: Desk) -> None:
+    """An earlier program did not note it."""
+    change(RULE, "edss between 3 and 4")
+    visit = saved(desk)
+    assert any(one.edited for one in visit.protocol.criteria)
+    criteria = tuple(one.model_copy(update={"edited": False}) for one in visit.protocol.criteria)
+    visit.protocol = visit.protocol.model_copy(update={"criteria": criteria})
+    mark_changed(visit)
+    assert not visit.is_outdated

@@ -24,6 +24,7 @@ from screener.log.store import Log
 from screener.log.values import type_of, write
 from screener.model.candidate import Candidate
 from screener.model.protocol import Protocol
+from screener.model.rules import without_spans
 from screener.sources.tables import Row
 
 TOGETHER = 100
@@ -137,8 +138,9 @@ def _refusal(row: Row) -> str:
 
 def _applied(protocol: Protocol) -> str:
     """The criteria as they are applied. That somebody reviewed one since, or left a note beside it, makes no other
-    assessment."""
-    return protocol.model_dump_json(include=_APPLIED, exclude=_BESIDE)
+    assessment; nor does whether the places of its rules in the texts were read, which no earlier program did."""
+    bare = tuple(one.model_copy(update={"rule": without_spans(one.rule)}) for one in protocol.criteria)
+    return protocol.model_copy(update={"criteria": bare}).model_dump_json(include=_APPLIED, exclude=_BESIDE)
 
 
 def _key(protocol: Protocol, criteria: str, candidate: Candidate) -> str:

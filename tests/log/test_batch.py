@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from screener.engines.screen import judge
+from screener.language.library import load_protocol, load_rules
 from screener.log import Log, batch, open_log
 from screener.log.batch import TOGETHER, TakenIn, file_digest, record
-from screener.model.protocol import Review
+from screener.model.protocol import Criterion, Review
 from screener.sources.tables import open_table
 from tests.functional.test_check import GOOD, MAN
 from tests.log.visits import AB, LM, PROTOCOL, SOURCE, Clock, rescreened, visit
@@ -98,6 +99,27 @@ def test_a_review_or_a_note_in_the_criteria_file_is_no_other_assessment(log: Log
     first, *others = PROTOCOL.criteria
     marked = first.model_copy(update={"review": Review(by="LM", on="2026-03-01"), "note": "as written"})
     assert again(log, tmp_path, criteria=(marked, *others)) == 0
+
+
+def test_where_rules_stand_in_the_texts_is_no_other_assessment(log: Log, tmp_path: Path) -> None:
+    """An own file is read with its texts, which an earlier version did not read; nor did it know who wrote a rule."""
+    plain = tuple(one.model_copy(update={"span": None}) for one in load_rules(PROTOCOL.trial).criteria)
+    placed = tuple(one.model_copy(update={"edited": True}) for one in load_protocol(PROTOCOL.trial).criteria)
+    assert [one.rule for one in plain] != [one.rule for one in placed]
+    put(log, tmp_path, {})
+    again(log, tmp_path, criteria=plain)
+    assert again(log, tmp_path, criteria=placed) == 0
+
+
+def test_an_earlier_version_reads_what_is_kept_of_criteria_that_nobody_edited(
+    log: Log, tmp_path: Path
+) -> None:
+    """It takes no field that it does not know."""
+    put(log, tmp_path, {})
+    (kept,) = log.criteria()
+    assert '"edited"' not in kept.protocol
+    first = PROTOCOL.criteria[0].model_copy(update={"edited": True})
+    assert Criterion.model_validate_json(first.model_dump_json()) == first
 
 
 def test_what_an_earlier_version_wrote_is_known(log: Log, tmp_path: Path, monkeypatch: Any) -> None:

@@ -1,6 +1,7 @@
 """``match``: every candidate of a source against every trial of a folder, in one pass over the data."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
@@ -20,7 +21,7 @@ from screener.engines.by_row import is_small
 from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
-from screener.language.library import load_rules
+from screener.language.library import AtHand, load_rules
 from screener.model.protocol import Protocol
 from screener.reports.checks import ChecksOfSeveral, today_here
 from screener.reports.labels import label_in
@@ -59,10 +60,10 @@ def match(
     """Match a source's candidates with the trials of a folder (by default those that are shipped, and the user's own).
 
     With ``out`` every match goes into a file: ``.csv``, ``.jsonl`` or ``.parquet``. Returns 1 where cells or
-    rows were refused or dates are to be checked, else 0. Raises ``Unusable``.
+    rows were refused, dates are to be checked or a file of the user's own was left out, else 0. Raises ``Unusable``.
     """
     form = by_ending(out, ENDINGS) if out else None
-    trials = trials_in(folder, warn)
+    trials, left_out = (trials_in(folder), 0) if folder is not None else trials_known(warn)
     fields = all_fields(trials)
     mapping = read_mapping(mapping_path, fields) if mapping_path else None
     file = OutFile(out) if out else None
@@ -88,20 +89,17 @@ def match(
             write(f"{line}\n")
         if file is not None:
             write(f"\nWritten: {file.told}\n")
-    return 1 if refused or summary.count else 0
+    return 1 if refused or summary.count or left_out else 0
 
 
 def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
     """The trials of a folder, or without one those that are shipped and the user's own. Raises ``Unusable`` where there
     is none."""
-    if folder is not None and not folder.is_dir():
-        raise Unusable(f"{folder} is not a folder. --trials takes a folder of criteria files")
     if folder is None:
-        found = every_trial()
-        tell_own(found, warn)
-        named = [one.path for one in found]
-    else:
-        named = [path for path in sorted(folder.glob("*.toml")) if not path.name.endswith(".cases.toml")]
+        return trials_known(warn)[0]
+    if not folder.is_dir():
+        raise Unusable(f"{folder} is not a folder. --trials takes a folder of criteria files")
+    named = [path for path in sorted(folder.glob("*.toml")) if not path.name.endswith(".cases.toml")]
     if not named:
         raise Unusable(f"{folder} holds no criteria files (*.toml). The import command makes them")
     trials = [load_rules(str(path)) for path in named]
@@ -111,6 +109,33 @@ def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
         files = " and ".join(str(path) for path, id in zip(named, ids, strict=True) if id == twice)
         raise Unusable(f"{twice} stands in several files: {files}. Keep one")
     return trials
+
+
+def trials_known(warn: Write) -> tuple[list[Protocol], int]:
+    """The trials that are shipped and the user's own, and how many files of the user's own are left out: one that
+    cannot be read, and one of a trial that has another file, unless it is called as the trial is. Each is told; nobody
+    asked for it, so it does not keep the others from being matched."""
+    read: list[tuple[AtHand, Protocol]] = []
+    found = every_trial()
+    for one in found:
+        try:
+            read.append((one, load_rules(str(one.path))))
+        except Unusable as fault:
+            if not one.own:
+                raise
+            warn(f"{fault}\n{one.path} is left out: nobody is matched with it.\n")
+    files = Counter(trial.trial for _, trial in read)
+    known: list[tuple[AtHand, Protocol]] = []
+    for one, trial in read:
+        if one.own and files[trial.trial] > 1 and one.path.stem != trial.trial:
+            told = f"{trial.trial} stands in several files. Keep one, called {trial.trial}.toml"
+            warn(f"{one.path} is left out: {told}.\n")
+        else:
+            known.append((one, trial))
+    tell_own([one for one, _ in known], warn)
+    if not known:
+        raise Unusable("No criteria file can be read")
+    return [trial for _, trial in known], len(found) - len(known)
 
 
 def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutFile, form: MatchForm) -> None:

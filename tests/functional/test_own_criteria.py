@@ -116,3 +116,33 @@ def test_the_visit_takes_the_same_file_where_one_is_called_like_the_trial(change
     Path(TRIAL).write_bytes(SHIPPED.read_bytes())
     assert find_trial(TRIAL) == at_hand(TRIAL).path == Path(TRIAL)
     assert changed("check", TRIAL, FILE).err == ""
+
+
+def test_a_file_that_cannot_be_read_is_left_out_of_the_match_and_told(changed: Run) -> None:
+    """Nobody named it: the other trials are matched all the same."""
+    before = changed("match", FILE, "--out", "before.csv")
+    assert before.code == 0
+    own = Path("data") / "screener" / "criteria"
+    (own / "BAD.toml").write_text("[[criterion]]\nid = 1\n", encoding="utf-8")
+    (own / "copy.toml").write_bytes((own / f"{TRIAL}.toml").read_bytes())
+    ran = changed("match", FILE, "--out", "after.csv")
+    assert ran.code == 1
+    assert "BAD.toml is left out: nobody is matched with it." in ran.err
+    assert (
+        f"copy.toml is left out: {TRIAL} stands in several files. Keep one, called {TRIAL}.toml." in ran.err
+    )
+    assert ran.err.count(SAID) == 1
+    assert "copy: your own" not in ran.err
+    assert Path("after.csv").read_bytes() == Path("before.csv").read_bytes()
+
+
+def test_of_two_files_of_a_trial_neither_of_which_is_called_as_it_none_is_matched(changed: Run) -> None:
+    """Which of the two counts is not guessed."""
+    text = SHIPPED.read_text(encoding="utf-8").replace(TRIAL, "OWN-1")
+    own = Path("data") / "screener" / "criteria"
+    for name in ("a.toml", "b.toml"):
+        (own / name).write_text(text, encoding="utf-8")
+    ran = changed("match", FILE, "--out", "both.csv")
+    assert ran.code == 1
+    assert ran.err.count("is left out: OWN-1 stands in several files. Keep one, called OWN-1.toml.") == 2
+    assert "OWN-1" not in Path("both.csv").read_text(encoding="utf-8")

@@ -121,7 +121,11 @@ class Account:
         return held.value if held is not None else None
 
     def episode(self, protocol: Protocol, entries: tuple[Entry, ...]) -> Episode:
-        """The episode in full."""
+        """The episode in full. Which rules were edited by hand its first row tells."""
+        edited = set(entries[0].details.get("edited", ()))
+        if edited:
+            criteria = (one.model_copy(update={"edited": one.id in edited}) for one in protocol.criteria)
+            protocol = protocol.model_copy(update={"criteria": tuple(criteria)})
         standing = self.standing()
         found = tuple(
             Found(self.computed[one.id], standing.get(one.id))

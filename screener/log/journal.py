@@ -15,6 +15,9 @@ from screener.log.faults import translated
 from screener.log.records import Entry, EntryKind, Who, stamp
 from screener.model.protocol import Protocol
 
+_ELSEWHERE = {"criteria": {"__all__": {"edited"}}}
+"""What of a protocol is not in the record of a criteria file."""
+
 
 class Criteria(NamedTuple):
     """A criteria file that was applied: its bytes as they were, and the protocol that was read from it.
@@ -65,8 +68,9 @@ class Pen:
         return Entry(*whole)
 
     def keep(self, protocol: Protocol, source: bytes) -> tuple[str, str]:
-        """Put a criteria file on record, once; returns its digest and reading."""
-        text = protocol.model_dump_json()
+        """Put a criteria file on record, once; returns its digest and reading. Which of its rules were edited stands
+        in the rows of the screenings: an earlier program, which may read this log, takes no further field here."""
+        text = protocol.model_dump_json(exclude=_ELSEWHERE)
         whole = hashlib.sha256(text.encode()).hexdigest()
         key = (protocol.digest, whole[:16])
         known = self._db.execute("SELECT 1 FROM criteria WHERE digest = ? AND reading = ?", key).fetchone()

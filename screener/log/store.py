@@ -336,6 +336,9 @@ class Log:
             }
             if before:
                 detail["previous"] = before[-1].number
+            edited = [one.id for one in protocol.criteria if one.edited]
+            if edited:
+                detail["edited"] = edited
             opening = pen.add("screening", candidate, criteria=key, new=kind, detail=detail)
             step = Step(pen, self.protocol(*key), [opening])
             if carry is not None:

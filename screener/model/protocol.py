@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
+from pydantic import BaseModel, ConfigDict, Field
 
 from screener.errors import Span
 from screener.model.rules import Rule
@@ -82,15 +82,6 @@ class Criterion(_Frozen):
     review: Review | None = None
     note: str = ""
     edited: bool = False
-
-    @model_serializer(mode="wrap")
-    def _kept(self, handler: SerializerFunctionWrapHandler) -> dict[str, object]:
-        """The criterion as it is kept: ``edited`` only where it is so. An earlier program, which does not know of it,
-        reads all others in a log that both write."""
-        kept: dict[str, object] = handler(self)
-        if not self.edited:
-            kept.pop("edited", None)
-        return kept
 
 
 class Protocol(_Frozen):

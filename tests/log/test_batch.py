@@ -11,7 +11,7 @@ from screener.engines.screen import judge
 from screener.language.library import load_protocol, load_rules
 from screener.log import Log, batch, open_log
 from screener.log.batch import TOGETHER, TakenIn, file_digest, record
-from screener.model.protocol import Criterion, Review
+from screener.model.protocol import Review
 from screener.sources.tables import open_table
 from tests.functional.test_check import GOOD, MAN
 from tests.log.visits import AB, LM, PROTOCOL, SOURCE, Clock, rescreened, visit
@@ -111,15 +111,20 @@ def test_where_rules_stand_in_the_texts_is_no_other_assessment(log: Log, tmp_pat
     assert again(log, tmp_path, criteria=placed) == 0
 
 
-def test_an_earlier_version_reads_what_is_kept_of_criteria_that_nobody_edited(
+def test_an_earlier_version_reads_the_criteria_and_it_is_known_all_the_same_which_were_edited(
     log: Log, tmp_path: Path
 ) -> None:
-    """It takes no field that it does not know."""
+    """It takes no field that it does not know: the rows of the screenings tell it."""
     put(log, tmp_path, {})
+    first, *others = PROTOCOL.criteria
+    edited = (first.model_copy(update={"edited": True}), *others)
+    other = PROTOCOL.model_copy(update={"criteria": edited})
+    one = log.start(other, SOURCE, "01-900", LM)
+    assert one.protocol == log.episode(one.screening.number).protocol == other
+    log.start(PROTOCOL, SOURCE, "01-901", LM)
+    assert [log.episode(line.number).protocol for line in log.screenings()] == [PROTOCOL, other, PROTOCOL]
     (kept,) = log.criteria()
     assert '"edited"' not in kept.protocol
-    first = PROTOCOL.criteria[0].model_copy(update={"edited": True})
-    assert Criterion.model_validate_json(first.model_dump_json()) == first
 
 
 def test_what_an_earlier_version_wrote_is_known(log: Log, tmp_path: Path, monkeypatch: Any) -> None:

@@ -14,6 +14,12 @@ def holds_something(draft: Draft) -> bool:
     return bool(draft.inputs or draft.past or draft.carry or draft.in_file or draft.disputed)
 
 
+def was_saved(draft: Draft) -> bool:
+    """Whether anything was in a draft's log when it was kept, as far as it tells: an earlier program wrote only which
+    of the candidate's screenings it had seen."""
+    return bool(draft.root or draft.screening or draft.seen or draft.carry)
+
+
 def is_gone(log: str) -> bool:
     """Whether no log is there any more where a draft's was; where that cannot be told it is not gone."""
     try:

@@ -26,7 +26,7 @@ from screener.log.verify import verify
 from screener.model.wording import clean
 from screener.reports.decision import review
 from screener.reports.text import plural
-from screener.visit.astray import astray_told, holds_something, is_gone
+from screener.visit.astray import astray_told, holds_something, is_gone, was_saved
 from screener.visit.bases import carried_base, meet, saved_base
 from screener.visit.cards import CandidateCard, TrialCard
 from screener.visit.changed import changed_told, mark_changed
@@ -205,6 +205,11 @@ class Desk:
         one row. Of a copy the draft stays with the log that it was begun in."""
         return bool(draft.root) and is_gone(draft.log) and draft.root == self._known_by()
 
+    def _adopted(self, draft: Draft) -> Draft:
+        """A draft as it is gone on with: one that came along is this log's from then on, whatever comes to lie where
+        its log lay."""
+        return draft._replace(log=str(self.place)) if self._came_along(draft) else draft
+
     def _known_by(self) -> str:
         if not self._root:
             with suppress(LogFault):
@@ -212,8 +217,11 @@ class Desk:
         return self._root
 
     def astray(self) -> str:
-        """What is to be told of drafts whose log is nowhere; empty where there are none."""
-        lost = (one for one in self.drafts.all() if holds_something(one) and is_gone(one.log))
+        """What is to be told of drafts whose log is nowhere; empty where there are none. Of a log into which nothing
+        was saved nothing is lost: there may never have been a file."""
+        lost = (
+            one for one in self.drafts.all() if holds_something(one) and was_saved(one) and is_gone(one.log)
+        )
         return astray_told(one for one in lost if not (self._is_here(one) or self._came_along(one)))
 
     def next_code(self, trial: str) -> str:
@@ -275,6 +283,7 @@ class Desk:
 
     def open_draft(self, draft: Draft, path: Path | None = None) -> Visit:
         """A visit as its draft has it. Raises ``Unusable``."""
+        draft = self._adopted(draft)
         if draft.screening:
             return self._with_log(draft.screening, draft)
         if path is None:
@@ -301,7 +310,7 @@ class Desk:
         """The visit with a draft that holds nothing but what the log holds, as one is left behind by a window that
         ended unasked: it can still be undone, and goes when the visit is left. None where there is none."""
         drafts = (one for one in self.ours() if one.screening == number)
-        visits = (self._with_log(number, draft) for draft in drafts)
+        visits = (self._with_log(number, self._adopted(draft)) for draft in drafts)
         return next((visit for visit in visits if not visit.holds_more), None)
 
     def _with_log(self, number: int, draft: Draft | None) -> Visit:

@@ -74,3 +74,33 @@ def test_a_draft_that_an_earlier_program_began_is_told_of(tmp_path: Path) -> Non
     old.rename(tmp_path / "t.db")
     assert Desk(tmp_path / "t.db", drafts).meant() == []
     assert "A draft (09-001) is of the log" in Desk(tmp_path / "t.db", drafts).astray()
+
+
+def test_a_draft_of_a_log_into_which_nothing_was_saved_is_of_no_log_that_is_lost(tmp_path: Path) -> None:
+    """There is no file until a visit is saved: of the log nothing is gone, and nobody is alarmed."""
+    drafts = tmp_path / "drafts"
+    desk = Desk(tmp_path / "first.db", drafts)
+    visit = desk.new(find_trial(TRIAL), "09-001")
+    visit.sheet.put("edss", Entry("4"))
+    desk.keep(visit)
+    assert Desk(tmp_path / "other.db", drafts).astray() == ""
+    assert [one.candidate for one in Desk(tmp_path / "first.db", drafts).meant()] == ["09-001"]
+
+
+def test_a_draft_that_came_along_and_is_kept_is_of_the_log_that_it_came_with(tmp_path: Path) -> None:
+    """Also where a copy is put later where its log lay."""
+    old, new, drafts = tmp_path / "s.db", tmp_path / "t.db", tmp_path / "drafts"
+    changed(Desk(old, drafts))
+    old.rename(new)
+    desk = Desk(new, drafts)
+    known = desk.known(TRIAL, "09-001")
+    assert known is not None
+    visit = desk.open(known)
+    visit.sheet.put("edss", Entry("5"), "misread")
+    desk.keep(visit)
+    old.write_bytes(new.read_bytes())
+    visit.sheet.put("edss", Entry("5.5"), "misread")
+    desk.keep(visit)
+    assert [one.candidate for one in Desk(new, drafts).meant()] == ["09-001"]
+    assert Desk(old, drafts).meant() == []
+    assert Desk(new, drafts).drafts.all()[0].inputs["edss"].text == "5.5"

@@ -92,11 +92,8 @@ def match(
     return 1 if refused or summary.count or left_out else 0
 
 
-def trials_in(folder: Path | None, warn: Write = lambda _: 0) -> list[Protocol]:
-    """The trials of a folder, or without one those that are shipped and the user's own. Raises ``Unusable`` where there
-    is none."""
-    if folder is None:
-        return trials_known(warn)[0]
+def trials_in(folder: Path) -> list[Protocol]:
+    """The trials of a folder. Raises ``Unusable`` where there is none."""
     if not folder.is_dir():
         raise Unusable(f"{folder} is not a folder. --trials takes a folder of criteria files")
     named = [path for path in sorted(folder.glob("*.toml")) if not path.name.endswith(".cases.toml")]

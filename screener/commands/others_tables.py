@@ -29,6 +29,10 @@ def others_table(path: Path, beginning: bytes) -> str:
     cells, two or more, that do not begin with a space: a report's sentences have commas too.
     """
     names = _parquet(path) if beginning.startswith(b"PAR1") else _named(_text(beginning))
+    if not names and beginning.startswith(b"PAR1") and _can_be_named(path):
+        return (
+            _OTHER  # cut short or encrypted: nobody can tell whose it is; of other names nothing can be read
+        )
     if not names or _is_ours(names):
         return ""
     return _CANDIDATES if CODE in (name.strip().lower() for name in names) else _OTHER
@@ -86,8 +90,17 @@ def _keys(text: str) -> list[str]:
     return list(first) if isinstance(first, dict) else []
 
 
+def _can_be_named(path: Path) -> bool:
+    """Whether DuckDB can be told a file's name, which takes no other than UTF-8."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _parquet(path: Path) -> list[str]:
-    """The names of a Parquet file's columns; none where it cannot be read, and keeps nothing for anybody."""
+    """The names of a Parquet file's columns; none where it cannot be read."""
     import duckdb
 
     try:

@@ -182,9 +182,9 @@ def _opened(desk: Desk, trial: str, code: str, rescreen: bool) -> Visit:
         if fault:
             raise Unusable(fault)
         in_file = desk.from_file(name, code)
-        if rescreen and in_file is None:
-            raise Unusable(f"{code} was not screened in {name} before")
-        if rescreen and in_file is not None:
+        if rescreen:
+            if in_file is None:
+                raise Unusable(f"{code} was not screened in {name} before")
             return desk.rescreen(in_file.screening, path)
         if in_file is not None:
             visit = desk.open(in_file, path)

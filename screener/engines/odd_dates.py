@@ -18,7 +18,7 @@ VISIT, CONSENT, CONSENTED = "screening_date", "consent_date", "informed_consent"
 BETWEEN, AFTER = "=", ";"
 """What stands between a field's name and its date where they are told as one text, and behind each date."""
 FAR = 365
-"""Days between the visit and another date from which on the row is looked at."""
+"""Days between the visit and another date above which the row is looked at."""
 
 
 def watched(protocol: Protocol) -> tuple[str, ...]:

@@ -114,11 +114,6 @@ def at_hand(name: str) -> AtHand:
     return AtHand(find(name), own=False)
 
 
-def trials_at_hand() -> list[AtHand]:
-    """The shipped trials in the order of their ids, the user's own copies in place of those that were reviewed."""
-    return [at_hand(file.stem) for file in shipped_trials()]
-
-
 def shipped_trials() -> list[Path]:
     """The criteria files of the shipped trials, in the order of their ids."""
     return sorted(file for file in shipped("criteria").glob("NCT*.toml") if _TRIAL.match(file.stem))

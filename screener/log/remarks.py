@@ -3,7 +3,8 @@ from it, an event since the visit, a day before the birth, no consent beside the
 enrolled candidate who is not eligible.
 
 A remark refuses nothing. It stands beside the field, where a slip of the keyboard is seen at once, and again wherever
-somebody signs or reads what was entered. Here alone it counts what day it is: no verdict does.
+somebody signs or reads what was entered. Here, and where rows
+are sifted for it (:mod:`screener.engines.odd_dates`), it counts what day it is: no verdict does.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -12,6 +13,7 @@ from typing import NamedTuple
 
 from screener.engines.birthdays import BIRTH
 from screener.engines.decisions import Outcome
+from screener.engines.odd_dates import CONSENTED, FAR, VISIT
 from screener.engines.sentences import called, label, verb
 from screener.engines.settle import born_of
 from screener.log.intake import CONSENT, VERSION
@@ -23,12 +25,7 @@ from screener.model.dates import PartialDate, is_to_come
 from screener.model.protocol import DataField, Protocol
 from screener.model.wording import clean
 
-VISIT = "screening_date"
-CONSENTED = "informed_consent"
-"""The vocabulary's name for the yes/no of the consent itself."""
 _EXPLAINED = "explained by"
-_FAR = 365
-"""Days between the visit and a date that answers are counted to, above which one looks again."""
 
 
 class Answers(NamedTuple):
@@ -73,9 +70,9 @@ def remark(field: str, answers: Answers) -> str:
         return f"after the visit of {visit}, so that it does not count at it" if late else ""
     if field not in {CONSENT, *answers.counted} or day is None or visit is None:
         return ""
-    if (day.earliest - visit.latest).days > _FAR:
+    if (day.earliest - visit.latest).days > FAR:
         return f"more than a year after the visit of {visit}"
-    if (visit.earliest - day.latest).days > _FAR:
+    if (visit.earliest - day.latest).days > FAR:
         return f"more than a year before the visit of {visit}"
     if field == CONSENT:
         return f"after the visit of {visit}" if day.earliest > visit.latest else ""

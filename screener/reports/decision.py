@@ -58,17 +58,18 @@ EDITED = "edited by hand: the text alone reads differently"
 def edited(protocol: Protocol) -> tuple[str, ...]:
     """What is to be known of rules that depart from their texts, before one relies on them or signs what they decided;
     nothing where there are none, or where the texts were not read."""
-    return _edited([criterion.id for criterion in protocol.criteria if criterion.edited])
+    return edited_told([criterion.id for criterion in protocol.criteria if criterion.edited])
 
 
-def _edited(ids: Sequence[str]) -> tuple[str, ...]:
+def edited_told(ids: Sequence[str]) -> tuple[str, ...]:
+    """The same of the criteria with these ids."""
     rules = "the rule" if len(ids) == 1 else "the rules"
     return (f"{rules} of {', '.join(ids)} {'was' if len(ids) == 1 else 'were'} {EDITED}",) if ids else ()
 
 
 def edited_lines(report: CandidateReport) -> tuple[str, ...]:
     """The same of the rules of a report."""
-    return _edited([one.id for one in report.criteria if one.edited])
+    return edited_told([one.id for one in report.criteria if one.edited])
 
 
 def report(

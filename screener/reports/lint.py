@@ -13,7 +13,7 @@ from screener.language.library import Trial
 from screener.language.lint.findings import Code, Finding, Place, Written
 from screener.model.protocol import CriterionKind
 from screener.model.wording import clean
-from screener.reports.decision import EDITED
+from screener.reports.decision import edited_told
 from screener.reports.text import plural, wrap
 
 _LONGEST = 160
@@ -110,11 +110,8 @@ def as_text(report: LintReport, width: int) -> str:
     lines = [f"{report.trial}  {report.title}".strip(), ""]
     for finding in report.findings:
         lines += [*_lines(finding, width), ""]
-    if report.edited:
-        rules = "The rule of" if len(report.edited) == 1 else "The rules of"
-        was = "was" if len(report.edited) == 1 else "were"
-        told = f"{rules} {', '.join(report.edited)} {was} {EDITED}. Compare each with its text"
-        lines += [*wrap(f"Note: {told}.", width), ""]
+    for told in edited_told(report.edited):
+        lines += [*wrap(f"Note: {told}. Compare each with its text.", width), ""]
     counts = [plural(report.totals[word], word) for word in report.totals if report.totals[word]]
     found = ", ".join(counts) if counts else "nothing found"
     return "\n".join([*lines, f"{plural(report.criteria, 'criterion', 'criteria')}: {found}"]) + "\n"

@@ -38,8 +38,11 @@ def astray_told(drafts: Iterable[Draft]) -> str:
 
 def _told(log: str, codes: list[str]) -> str:
     listed = ", ".join(codes[:_NAMED]) + (" …" if len(codes) > _NAMED else "")
-    which, they = (f"A draft ({listed}) is", "it") if len(codes) == 1 else (f"Drafts ({listed}) are", "they")
+    one = len(codes) == 1
+    which, they = (
+        (f"A draft ({listed}) belongs", "it is") if one else (f"Drafts ({listed}) belong", "they are")
+    )
     return (
-        f"{which} of the log {log}, which is not there any more. Open that log where it lies now (--log), or put it "
-        f"back. If {they} will not be wanted: screener visit TRIAL CODE --log {log} --discard."
+        f"{which} to the log {log}, which is not there any more. Open that log where it lies now (--log), or put it "
+        f"back. If {they} no longer wanted: screener visit TRIAL CODE --log {log} --discard."
     )

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 
 from screener.engines.birthdays import BIRTH, why_not_kept
+from screener.engines.odd_dates import VISIT
 from screener.engines.questions import Question
-from screener.log.remarks import VISIT
 from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.visit import asking, view

@@ -275,7 +275,7 @@ class Desk:
         if card.draft:
             visit = self.open_draft(self.drafts.restore(card.draft), path)
         else:
-            visit = self._left_off(card.screening) or self.open_screening(card.screening)
+            visit = self._left_off(card.screening) or self._with_log(card.screening, None)
         mark_changed(visit, path)
         told = changed_told(visit, path, in_app=self.in_app)
         visit.note = " ".join(part for part in (visit.note, told) if part)

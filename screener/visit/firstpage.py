@@ -1,7 +1,7 @@
 """The visit's first page: its day, the dates that answers are counted to, sex and birth, consent."""
 
+from screener.engines.odd_dates import VISIT
 from screener.log.intake import OWN
-from screener.log.remarks import VISIT
 from screener.model.protocol import DataField, Protocol
 
 _ORDER = {VISIT: 0, "sex": 7, "birth_date": 8}

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import date
 
+from screener.engines.odd_dates import CONSENTED, VISIT
 from screener.errors import Refused
 from screener.log.intake import CONSENT, OWN, VERSION
-from screener.log.remarks import CONSENTED, VISIT, Answers, of_answers
+from screener.log.remarks import Answers, of_answers
 from screener.log.remarks import remark as odd
 from screener.model.candidate import Value
 from screener.model.dates import PartialDate, read_date

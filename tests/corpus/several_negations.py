@@ -4,6 +4,10 @@ For ``test_good_sentences``.
 """
 
 COMPUTABLE = """
+I Diabetes, or hypertension, or no smoking
+  => any of (diabetes; hypertension; not (smoker))
+I At least one of the following: asthma, COPD, no smoking
+  => any of (asthma; copd; not (smoker))
 E HBsAg positive and HBV DNA > 2000 IU/mL
   => all of (hbsag is positive; hbv dna > 2000 IU/mL)
 I No AF, no dialysis or stroke
@@ -154,6 +158,18 @@ I Male or female, age 18-65, asthma or COPD
 """
 
 TO_JUDGE = """
+I No HIV, HBV or HCV infection, not pregnant or breastfeeding
+  => judge "No HIV, HBV or HCV infection, not pregnant or breastfeeding" about (any of (not (hiv infection); any of
+    (hepatitis b infection; hepatitis c infection); not (pregnant); breastfeeding))
+I No AF, dialysis, no stroke or TIA
+  => judge "No AF, dialysis, no stroke or TIA" about (any of (not (atrial fibrillation); dialysis; not (stroke);
+    transient ischemic attack))
+I Not pregnant, age 18-45, no diabetes or asthma
+  => judge "Not pregnant, age 18-45, no diabetes or asthma" about (any of (not (pregnant); age between 18 and 45
+    years; not (diabetes); asthma))
+I Nonsmoker, BMI 18-30, no hypertension or diabetes
+  => judge "Nonsmoker, BMI 18-30, no hypertension or diabetes" about (any of (not (smoker); bmi between 18 and 30
+    kg/m²; not (hypertension); diabetes))
 I Not pregnant or male
   => judge "Not pregnant or male" about (not (any of (pregnant; sex is male)))
 I No diabetes, not pregnant or male

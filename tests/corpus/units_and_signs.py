@@ -1,6 +1,10 @@
 """Units and signs that are not those of what stands before them, and how they are written: asked, and read."""
 
 COMPUTABLE = """
+I Age no less than 6 hours after birth
+  => age >= 6 hours
+I Age exceeding 6 hours after birth
+  => age > 6 hours
 E More than 2 units of blood transfused
   => "blood transfused in units" > 2
 E PRBC > 4 units

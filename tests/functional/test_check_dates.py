@@ -14,9 +14,7 @@ from screener.commands.check import check
 from screener.commands.check_columns import check_columns
 from screener.commands.explain import explain
 from screener.engines import by_row
-from screener.engines.odd_dates import FAR
 from screener.language.library import load_protocol
-from screener.log import remarks
 from screener.model.resources import shipped
 from screener.reports import checks
 from screener.visit.batch import Batch
@@ -156,7 +154,3 @@ def test_match_says_it_of_any_trial(
     assert code == 1
     told = "".join(said).partition("Check the dates of 5 candidates")[2]
     assert {id: " ".join(line.split()[3:]) for id in ODD for line in told.splitlines() if id in line} == ODD
-
-
-def test_no_row_is_passed_over_that_a_remark_is_made_on() -> None:
-    assert remarks._FAR >= FAR

@@ -212,6 +212,14 @@ def test_a_table_that_screener_did_not_write_stays(desk: Run, name: str) -> None
     assert held() == before
 
 
+def test_a_parquet_file_that_is_cut_short_stays(desk: Run) -> None:
+    Path("cut.parquet").write_bytes(b"PAR1foo")
+    ran = desk("check", "d.toml", "in.csv", "--out", "cut.parquet")
+    assert ran.code == 2
+    assert "Nothing was written" in ran.err
+    assert Path("cut.parquet").read_bytes() == b"PAR1foo"
+
+
 def test_a_parquet_file_of_candidates_stays(desk: Run) -> None:
     before = held()
     for line in ("check d.toml in.csv --out p1.parquet", "match in.csv --trials folder --out p1.parquet"):

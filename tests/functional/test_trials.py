@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from screener.cli import run
-from screener.commands.match import trials_in
+from screener.commands.match import trials_known
 from screener.language.library import load_trial, shipped_trials
 from screener.reports.parse import parse_report
 
@@ -106,7 +106,9 @@ def test_the_users_own_trials_are_listed_and_matched(
     assert "OWN-HF: your own criteria file is used, in" in told.err
     assert "not reviewed; your own file" in told.out
     assert f"{len(IDS) + 1} trials: " in told.out
-    assert [one.trial for one in trials_in(None) if one.trial not in IDS] == ["OWN-HF"]
+    known, left_out = trials_known(lambda _: 0)
+    assert [one.trial for one in known if one.trial not in IDS] == ["OWN-HF"]
+    assert not left_out
     (tmp_path / "criteria" / "broken.toml").write_text("[[criterion]]\nid = 1\n", encoding="utf-8")
     assert run(["trials"]) == 1
     told = capsys.readouterr()

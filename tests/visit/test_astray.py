@@ -59,8 +59,8 @@ def test_of_drafts_whose_log_is_nowhere_one_is_told(tmp_path: Path) -> None:
     desk = Desk(other, drafts)
     assert desk.meant() == []
     assert desk.astray() == (
-        f"A draft (09-001) is of the log {old}, which is not there any more. Open that log where it lies now (--log), "
-        f"or put it back. If it will not be wanted: screener visit TRIAL CODE --log {old} --discard."
+        f"A draft (09-001) belongs to the log {old}, which is not there any more. Open that log where it lies "
+        f"now (--log), or put it back. If it is no longer wanted: screener visit TRIAL CODE --log {old} --discard."
     )
 
 
@@ -73,7 +73,7 @@ def test_a_draft_that_an_earlier_program_began_is_told_of(tmp_path: Path) -> Non
     desk.drafts.save(draft._replace(root=""))
     old.rename(tmp_path / "t.db")
     assert Desk(tmp_path / "t.db", drafts).meant() == []
-    assert "A draft (09-001) is of the log" in Desk(tmp_path / "t.db", drafts).astray()
+    assert "A draft (09-001) belongs to the log" in Desk(tmp_path / "t.db", drafts).astray()
 
 
 def test_a_draft_of_a_log_into_which_nothing_was_saved_is_of_no_log_that_is_lost(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from screener.errors import Problem
 from screener.language.text.frames import SHORT, is_closed
-from screener.language.text.items import Node
+from screener.language.text.items import Node, walk
 from screener.language.text.reviewing import quote
 
 AGAINST = "a head against its own bounds"
@@ -25,9 +25,11 @@ _UP = r"(?:≥|⩾|≧|>=?|at\s+least\b|(?:greater|more|higher)\s+than\b|above\b
 _DOWN = r"(?:≤|⩽|≦|<=?|at\s+most\b|(?:less|lower)\s+than\b|below\b|up\s+to\b)"
 _BOUND = re.compile(rf"{_UP}|{_DOWN}", re.IGNORECASE)
 _HEALTHY = re.compile(
-    r"\b(?:anc|neutrophils?|granulocytes?|platelets?|plt|thrombocytes?|ha?emoglobin|hb|hgb|e?gfr|clearance|crcl|lvef"
+    r"\b(?:anc|neutrophils?|granulocytes?|platelets?|plt|thrombocytes?|ha?emoglobin|hb|hgb|wbc"
+    r"|leu[ck]ocytes?|white\s+(?:blood\s+)?cells?|lymphocytes?|e?gfr|clearance|crcl|lvef"
     rf"|ejection\s+fraction|albumin|fev1|dlco|spo2|saturation)\b[^<>≤≥\n]{{0,60}}?{_UP}"
-    r"|\b(?:creatinine(?!\s+clearance)|bilirubin|ast|alt|sgot|sgpt|transaminases?|inr|aptt|ptt|alkaline\s+phosphatase|alp)"
+    r"|\b(?:creatinine(?!\s+clearance)|bilirubin|ast|alt|sgot|sgpt|transaminases?|ggt|amylase"
+    r"|lipase|prothrombin\s+time|pt|qtc[fb]?|inr|aptt|ptt|alkaline\s+phosphatase|alp)"
     rf"\b[^<>≤≥\n]{{0,60}}?{_DOWN}",
     re.IGNORECASE,
 )
@@ -72,7 +74,7 @@ def _parted(node: Node) -> tuple[str, list[str]]:
 
 
 def _whole(node: Node) -> str:
-    return "\n".join((node.text, *map(_whole, node.below)))
+    return "\n".join(one.text for one in walk([node]))
 
 
 def heads_values(head: str) -> bool:

@@ -49,7 +49,8 @@ _BEGINS_WITH_OR = re.compile(r"or\b(?!\s*\Z)", re.IGNORECASE)
 class Node:
     """A list item or paragraph with the items under it. ``at`` is where its marker or text starts; ``beside``: it is
     joined to the list above it, and stands on a line of its own without a bullet. ``doubt`` is the line above it
-    for which its side cannot be told, empty where it can; ``asked`` the line to whose list it may belong."""
+    for which its side cannot be told, or what else leaves it open, empty where it can;
+    ``asked`` the line to whose list it may belong."""
 
     cells: list[Cell]
     kind: CriterionKind

@@ -42,12 +42,12 @@ _TIMED = re.compile(
     re.IGNORECASE,
 )
 """What a head says of when all of its list was."""
-EXCEPT = (
-    r"(?:except(?:ing|ed|ions?)?|with\s+(?:the\s+)?(?:following\s+)?exceptions?|other\s+than|excluding|apart\s+from"
+_EXCEPT_WORDS = (
+    r"(?:except(?:ing|ed|ions?)?|with\s+(?:the\s+)?(?:following\s+)?exceptions?|other\s+than|excluding|not\s+including|apart\s+from"
     r"|unless)"
 )
 _EXCEPT = re.compile(
-    rf"\b{EXCEPT}(?:\s+(?:for|of|in|to|are|is|the|this|if|include|following|case|cases)){{0,4}}\s*[:：]?\Z"
+    rf"\b{_EXCEPT_WORDS}(?:\s+(?:for|of|in|to|are|is|the|this|if|include|following|case|cases)){{0,4}}\s*[:：]?\Z"
     r"|\bwith\s+(?:the\s+)?following\s+exceptions?\s*[:：]?\Z",
     re.IGNORECASE,
 )

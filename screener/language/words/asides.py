@@ -6,7 +6,7 @@ from screener.language.words.late import late
 
 _EXCEPTS = late(
     r"\W*(?:note\W+)?(?:(?:the|only|following|with|allowed|permitted)\s+){0,3}"
-    r"(?:exceptions?\b|except(?:ing|ed)?\b|other\s+than\b|apart\s+from\b|unless\b(?!\s+otherwise))",
+    r"(?:exceptions?\b|except(?:ing|ed)?\b|other\s+than\b|apart\s+from\b|not\s+including\b|excluding\b|unless\b(?!\s+otherwise))",
     re.IGNORECASE,
 )
 _NOTES = late(

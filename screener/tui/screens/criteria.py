@@ -19,6 +19,7 @@ from screener.log.records import Who
 from screener.model.moments import local_day
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
+from screener.reports.decision import EDITED
 from screener.reports.labels import wholly_called
 from screener.reports.parse import CriterionOut, parse_report
 from screener.reports.plain import plain_rule
@@ -221,7 +222,7 @@ class CriteriaScreen(Screen[None]):
         if note:
             more += Content.assemble(("note  ", "bold"), clean(note), "\n")
         if one.edited:
-            more += Content("edited by hand: the text alone reads differently\n").stylize("$text-warning")
+            more += Content(f"{EDITED}\n").stylize("$text-warning")
         for problem in one.problems:
             more += Content(f"{problem.severity}: {problem.message}\n").stylize("$text-warning")
         more += Content(f"{_review_text(one)}\n")

@@ -6,6 +6,7 @@ the rule it most likely means beside it. What a list or an item in it leaves ope
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from screener.language.clauses import questions
@@ -130,6 +131,19 @@ def _measures_nothing(read: AsRead) -> bool:
 
 def _has_no_name(read: AsRead) -> bool:
     return any(map(has_no_name, leaves(read.settled)))
+
+
+def _lets_in_by_a_no(read: AsRead) -> bool:
+    """ "Non-smoker, BMI 18-30, no hypertension or diabetes" is no list of which any is enough: whoever does not smoke
+    would be let in, and so would a diabetic. "Diabetes, or hypertension, or no smoking" is one."""
+    if read.kind == "exclusion" or any(chunk.kind == "QUANTIFIER" for chunk in read.chunks):
+        return False
+    several = [one.rules[1:] for one in nodes(read.rule) if isinstance(one, AnyOf)]
+    return any(
+        isinstance(rule, Not) and not isinstance(behind, Not)
+        for rules in several
+        for rule, behind in pairwise(rules)
+    )
 
 
 def _counts_otherwise(read: AsRead) -> bool:
@@ -344,6 +358,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.OF_WHAT, _counts_nothing),
     (questions.OF_WHAT, _measures_nothing),
     (questions.OF_SO_MANY, _counts_otherwise),
+    (questions.NEGATION, _lets_in_by_a_no),
     (questions.NO_NAME, _has_no_name),
     (questions.OF_WHAT_SCALE, _names_no_scale),
     (questions.BOUND_ASIDE, _has_bound_aside),

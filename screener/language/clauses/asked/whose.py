@@ -35,7 +35,8 @@ def is_of_a_graft(rule: Rule, text: str) -> bool:
         return False
     graft, *bounds = rule.rules
     measured = any(isinstance(one, Compare | Between) and one.words for one in bounds)
-    return measured and isinstance(graft, Present | Occurred) and _GRAFT.search(text) is not None
+    named = _GRAFT.search(text, *(rule.span or (0, len(text))))
+    return measured and isinstance(graft, Present | Occurred) and named is not None
 
 
 def names_people(leaf: Rule) -> bool:

@@ -37,11 +37,6 @@ def each_negation(members: Sequence[Member], kind: CriterionKind, join: Join) ->
     return _as_one(members, runs, join) if runs else ([], "")
 
 
-def begins_negated(rule: Rule) -> bool:
-    """Whether a negation begins an item, and may reach further than its own."""
-    return _negated(rule) is not None and _reaches(rule)
-
-
 def _are_plain(members: Sequence[Member], starts: Sequence[int], ends: Sequence[int]) -> bool:
     """Whether commas part the negations, or also "and", and one word joins what each of them reaches."""
     parts = {members[start].word for start in starts[1:]}

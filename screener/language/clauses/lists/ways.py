@@ -23,6 +23,7 @@ from screener.language.clauses.items.negation import (
     is_state,
 )
 from screener.language.clauses.items.people import is_people, is_sex
+from screener.language.clauses.items.results import is_shown
 from screener.language.clauses.lists.one_measure import is_pair_by_sex
 from screener.language.clauses.trees import start_of
 from screener.language.words.wordlists import listed
@@ -43,7 +44,6 @@ from screener.model.rules import (
 from screener.model.vocabulary import vocabulary
 
 Connective = Literal["all", "any"]
-_RESULTS = frozenset({"positive", "negative"})
 
 
 class Joined(NamedTuple):
@@ -424,7 +424,7 @@ def _but_not(rules: Sequence[Rule]) -> bool:
 def _stand_apart(rules: Sequence[Rule]) -> bool:
     """ "Hypertension and eGFR < 30": a finding and a bound that says nothing of it; "diabetes and HbA1c > 9 %" does."""
     found = [rule for rule in rules if isinstance(rule, Present | OneOf) and not is_people(rule)]
-    if any(isinstance(rule, OneOf) and set(rule.values) <= _RESULTS for rule in found):
+    if any(is_shown(rule) for rule in found):
         return False  # "HBsAg positive and HBV DNA > 2000 IU/mL"
     bounds = [rule for rule in rules if isinstance(rule, Compare | Between) and not _is_age(rule)]
     vocab = vocabulary()

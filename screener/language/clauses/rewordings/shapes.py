@@ -13,7 +13,7 @@ from screener.language.clauses.items.members import is_measured
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.rewordings.going_on import is_condition, never_ends
 from screener.language.words.lexicon import key, lexicon
-from screener.language.words.wordlists import listed
+from screener.language.words.wordlists import listed, pairs
 from screener.model.rules import (
     AllOf,
     AnyOf,
@@ -31,8 +31,6 @@ from screener.model.rules import (
 from screener.model.vocabulary import fold, vocabulary
 
 _TEN = 10
-_HYPERTENSION = 140
-"""mmHg, systolic."""
 
 
 def _is_bound(rule: Rule) -> bool:
@@ -182,7 +180,7 @@ def _is_grown(years: str) -> bool:
 
 def _is_above_hypertension(systolic: str) -> bool:
     """Whether a systolic pressure is more than that from which there is hypertension (ESC/ESH 2018 guideline)."""
-    return int(systolic) > _HYPERTENSION
+    return int(systolic) > int(pairs("diagnosed from")["systolic_blood_pressure mm[Hg]"])
 
 
 def _is_guideline(words: str) -> bool:

@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from screener.language.words.chunks import Chunk, Constraint, Duty
 from screener.language.words.late import late
+from screener.language.words.lexicon import key, lexicon
 from screener.language.words.wordlists import any_of, listed
 from screener.model.dates import CODES, TIMES, length_of
 from screener.model.rules import Operator, Quantity, Window
 from screener.model.vocabulary import Term, Vocabulary, fold, vocabulary
 
 _BEGINS = frozenset({"COMMA", "OR", "AND", "BREAK", "OPEN", "COLON", "NOT"})
-_MORE = frozenset({">", "≥", ">=", "more than", "at least", "over", "older than"})
 _LAST = late(r"(?:last|latest|most\s+recent)\Z", re.IGNORECASE)
 _LENGTH = late(r"duration\Z", re.IGNORECASE)
 
@@ -92,7 +92,8 @@ def aged_since_birth(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         ):
             continue
         ends = [end for end in (window.near, window.far) if end is not None]
-        if len(ends) != 1 or (window.near is not None and window.opener not in _MORE):
+        compares = lexicon().wordings.get(key(window.opener), {}).get("compare", "")
+        if len(ends) != 1 or (window.near is not None and not compares.startswith(">")):
             continue  # "age 6 hours after birth"
         sign: Operator = (">" if window.strict else ">=") if window.near else ("<" if window.strict else "<=")
         age = Quantity(value=Decimal(ends[0].amount), unit=CODES[ends[0].unit])

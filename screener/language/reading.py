@@ -23,6 +23,7 @@ from screener.language.clauses.items.shared_units import with_named_units, with_
 from screener.language.clauses.lists.parted import only_where, settled
 from screener.language.clauses.rewordings.in_pieces import REWORDINGS
 from screener.language.clauses.rewordings.overrides import with_others_ways, without_overrides
+from screener.language.clauses.tidying.and_others import with_others
 from screener.language.clauses.tidying.bracketed import without_bracket
 from screener.language.clauses.tidying.dangling import without_no_limit
 from screener.language.clauses.tidying.either_way import without_either_way
@@ -90,7 +91,7 @@ def _unread(text: str) -> Reading:
 def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, dict[Rule, Rule], list[Chunk]]:
     """A text as read, what of its questions can be decided without a person, and its chunks; no chunks where it leaves
     something open that is told."""
-    chunks = without_ends(without_no_limit(read_chunks(text, vocab), text), text)
+    chunks = without_ends(without_no_limit(with_others(read_chunks(text, vocab), text), text), text)
     chunks = with_own_days(without_either_way(without_bracket(chunks), text), text)
     chunks = lengths(last_ones(with_shared_days(since_birth(chunks, vocab), text), text), text)
     chunks = gone_on(aged_since_birth(chunks, text), text)

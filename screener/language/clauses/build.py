@@ -339,7 +339,9 @@ class Builder:
                     if shared is not None:
                         out[place] = Built(shared, True)
                 name = Term("variable", rule.variable) if not rule.words else None
-                inherit = Subject(name, rule.words or rule.variable, rule.span or (0, 0))
+                ends = rule.span is not None and rule.bound is not None and rule.span[1] <= rule.bound[1]
+                at = rule.at if ends else None  # it stands before the bound
+                inherit = Subject(name, rule.words or rule.variable, rule.span or (0, 0), at)
             waiting = []
         return out
 

@@ -64,6 +64,9 @@ BEHIND_BOUND = (
     "words behind the second bound: is it of the same value, so measured, or of another? Write before each bound "
     "what it is of"
 )
+STATE_OF_FIRST = (
+    "“fasting”, “supine” … before the first value: is the next one measured so too? Write it before each"
+)
 DAY_LAST = "a day stands behind the second bound only: is the first one of that day too? Write it behind each of them"
 OF_WHICH = "a bound behind a comma and two values: of which of them? Write it beside its value"
 COUNTED_ON = (

@@ -29,6 +29,7 @@ _WEEKS = late(
 _GROUPED = late(r"[1-9]\d{0,2},000")
 """A comma before three noughts groups digits: nobody gives three decimals that say nothing."""
 _THOUSANDS = late(r"[1-9]\d{0,2},\d{3}")
+_AMENORRHEA = late(r"amenorrho?ea\Z", re.IGNORECASE)
 _ANOTHER = late(
     r"\b(?!(?:between|from|to|and|or|than|of|is|was|at|least|most|more|less|below|above|under|over|greater|lower|up|not|"
     r"exceeding|equal|g|kg|mg)\b)[^\W\d_]+",
@@ -186,7 +187,8 @@ class Amounts:
             at += 1
         at += runs.is_sign(at, "'’")  # "37 weeks' gestation"
         aged = runs.can(at, "aged") or (self._expecting(at) if tokens[-1].meaning != "a" else None)
-        if aged is None:
+        weeks = tokens[-1].meaning in ("wk", "d")  # "3 months of amenorrhea": how long it has lasted
+        if aged is None or (not weeks and _AMENORRHEA.search(self.text, runs.start(at), runs.end(at))):
             return place
         tokens.append(Tok("AGED", runs.start(place), runs.end(at), aged))
         return at + 1

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from screener.language.words import capacity, counts
 from screener.language.words.amounts import Amounts
+from screener.language.words.brackets import closes_bracket
 from screener.language.words.choices import Choices
 from screener.language.words.comparisons import Comparisons
 from screener.language.words.late import late
@@ -134,7 +135,9 @@ class _Lexer:
             return None
         if closing.text == "." and (not mark.text.isupper() or not self._counts(mark)):
             return None
-        if not opened and before is not None and before.text in "([":
+        if not opened and (
+            (before is not None and before.text in "([") or closes_bracket(runs.text, closing.start)
+        ):
             return None
         token = Tok("BREAK", runs.start(place), runs.end(place + opened + 1))
         return [token], place + opened + 2

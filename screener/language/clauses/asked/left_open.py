@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from screener.language.clauses import questions
 from screener.language.clauses.asked.beside_bound import is_beside_bound
+from screener.language.clauses.asked.first_state import may_share_state
 from screener.language.clauses.asked.for_whom import (
     asks_men_too,
     asks_others,
@@ -308,6 +309,10 @@ def _times_consent(read: AsRead) -> bool:
     return read.kind == "exclusion" and times_consent(read.rule)
 
 
+def _may_share_state(read: AsRead) -> bool:
+    return any(may_share_state(rule, read.vocab) for rule in nodes(read.rule))
+
+
 def _is_nobody(read: AsRead) -> bool:
     return is_nobody(read.rule, read.vocab)
 
@@ -395,6 +400,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.ALL_THAT_TIME, _is_of_all_the_time),
     (questions.FOR_SOME, _bounds_for_some),
     (questions.HALF_MEASURED, _is_half_measured),
+    (questions.STATE_OF_FIRST, _may_share_state),
     (questions.CONTRARY, _is_nobody),
     (questions.ALL_THAT_TIME, _is_of_the_last),
     (questions.NOT_SO_LONG, _lacks_for_long),

@@ -86,6 +86,8 @@ def is_ahead_or_past(leaf: Rule, text: str) -> bool:
     said = f"{text[slice(*leaf.span)]} {text[slice(*window.span)]}".lower()
     if window.direction != "before" or not plain or re.search(rf"\b(?:{any_of('says past')})\b", said):
         return False
+    if fold(leaf.words) in listed("ahead or past alone"):
+        return True
     names = f"{leaf.words} {leaf.event.replace('_', ' ')} {said}"
     return bool(set(re.findall(r"[^\W\d_]+", names.lower())) & listed("ahead or past"))
 

@@ -25,20 +25,43 @@ _VERSION = late(r"\(?\s*v(?:ersion|\.)?\s*\d+(?:\.\d+)*\s*\)?\Z", re.IGNORECASE)
 
 
 def one_method(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
-    """ "LVEF ≥ 50 % by ECHO or MUGA": either of two methods is one way to measure, and no other item of a list."""
+    """ "LVEF ≥ 50 % by ECHO or MUGA", "gallstones on ultrasound, CT or MRI": either of two methods is one way to
+    measure or to see it, and no other item of a list."""
     out: list[Chunk] = []
     bounded = False
     for chunk in chunks:
         joins = len(out) > 1 and (out[-1].kind == "OR" or out[-1].data == "/")
-        if joins and bounded and chunk.kind == "WORDS" and names_method(text[out[-2].start : out[-2].end]):
+        before = text[out[-2].start : out[-2].end] if joins else ""
+        if joins and bounded and chunk.kind == "WORDS" and names_method(before):
             method = out[-2]._replace(end=chunk.end)
             out[-2:] = [method]
             continue
+        if joins and chunk.kind == "WORDS":
+            first = _shown_by(out[:-1], text)
+            if (
+                first is not None
+            ):  # of "on MRI or biopsy", which is no known method, a person is asked as a whole
+                out[first:] = [out[first]._replace(end=chunk.end)]
+                continue
         if chunk.kind in ("COMMA", "BREAK", "COLON", "OPEN"):
             bounded = False
         bounded = bounded or chunk.kind in ("CONSTRAINT", "RANGE")
         out.append(chunk)
     return out
+
+
+def _shown_by(chunks: Sequence[Chunk], text: str) -> int | None:
+    """Where the methods at the end begin that something is seen by: "on ultrasound, CT"; None where none is led by "on"
+    or "by"."""
+    place = len(chunks) - 1
+    while place > 0 and chunks[place].kind == "WORDS":
+        words = text[chunks[place].start : chunks[place].end].lower()
+        if not names_method(words):
+            return None
+        if words != _AROUND.sub("", words):
+            return place if chunks[place - 1].kind in ("TERM", "WORDS", "FILLER") else None
+        place -= 2 if chunks[place - 1].kind == "COMMA" else len(chunks)
+    return None
 
 
 def is_citation(part: Part, text: str) -> bool:
@@ -59,9 +82,14 @@ def is_method(part: Part, text: str) -> bool:
     return led and names_method(words)
 
 
+def says_how(part: Part, text: str) -> bool:
+    """Whether a part that is no bracket says by what something was seen: "documented on ECG"."""
+    return not isinstance(part, Group) and is_method(part, text)
+
+
 def names_method(words: str) -> bool:
     """Whether words name a way to measure or to reckon: "the Cockcroft-Gault formula"."""
-    each = re.split(r"\s*/\s*|\s+or\s+", words.strip("()[] .").lower())
+    each = re.split(r"\s*/\s*|\s*,\s*(?:or\s+)?|\s+or\s+", words.strip("()[] .").lower())
     return all(" ".join(_AROUND.sub("", one).split()) in listed("method") for one in each)
 
 

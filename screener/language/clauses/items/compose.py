@@ -13,7 +13,7 @@ from screener.language.clauses.items import leaves as make
 from screener.language.clauses.items import whole
 from screener.language.clauses.items.amounts_in import amount_in
 from screener.language.clauses.items.bounded import BoundedItem, BoundedItems, subject_of
-from screener.language.clauses.items.citations import according, is_citation, is_method
+from screener.language.clauses.items.citations import according, is_citation, is_method, says_how
 from screener.language.clauses.items.consent import consent_given
 from screener.language.clauses.items.elapsed import is_of_anchor, since
 from screener.language.clauses.items.examples import gives_examples, is_inside, with_examples
@@ -79,6 +79,10 @@ class Split(NamedTuple):
     """What a split gives: None where a person must judge the item."""
 
     rule: Rule | None
+
+
+def _is_of_any_place(free: list[Part]) -> bool:
+    return any(term_name(part) in listed("of any place") for part in free)
 
 
 class Composer:
@@ -277,6 +281,7 @@ class Composer:
 
     def _core(self, content: list[Part], inherit: Subject | None) -> Rule | None:
         span = span_of(content)
+        seen = any(says_how(part, self.text) for part in content)
         content = [
             part
             for part in content
@@ -306,10 +311,12 @@ class Composer:
                 meant = explained(content, groups[0], lambda rest: self._core(rest, inherit), self.vocab)
                 return meant or overridden(content, groups[0], self._core, inherit)
             beside = graded(content, lambda rest: self._core(rest, None))
-            at = ats[0] if ats else None
+            at = ats[0] if ats else inherit.at if inherit is not None and not free else None
             return beside or self.bounded.read(BoundedItem(content, free, bounds, at, inherit, span))
-        if not free or not contiguous(content, free):
-            return None
+        if not free or not contiguous(content, free) or (seen and (windows or _is_of_any_place(free))):
+            return (
+                None  # "AF on ECG within 6 months": it lasts, and was shown then; "hemorrhage on CT": where?
+            )
         if groups:
             return None if ats else self._bracketed(free, groups, windows[0] if windows else None, span)
         if windows or ever:
@@ -387,8 +394,8 @@ class Composer:
         if window is not None:
             return None
         condition = self._term_rule(term, None, subject.span)
-        if gives_examples(self.text, group.start):
-            return with_examples(condition, inner, span)
+        if gives_examples(self.text, group.start):  # "severe lung disease (e.g. COPD)": a mild COPD is none
+            return with_examples(condition, inner, span) if not severe else None
         if condition is not None and is_graded(condition, inner):
             return AllOf(rules=(condition, inner), span=span)
         if (meant := defined(condition, inner, self.vocab)) is not None:

@@ -54,10 +54,11 @@ def gives_examples(text: str, start: int) -> bool:
 
 def is_narrow(condition: Present | Occurred) -> bool:
     """ "Active infection (including tuberculosis)", "drug allergy (e.g. aspirin)": the example alone is not meant.
-    Nor is a biopsy by "consent to procedures, including biopsy"."""
+    Nor is a biopsy by "consent to procedures, including biopsy", nor any prednisone by "high-dose corticosteroids
+    (e.g. prednisone)"."""
     name = condition.finding if isinstance(condition, Present) else condition.event
     words = name.split("_")
-    modifiers = listed("adjective") | listed("present") | listed("planned")
+    modifiers = listed("adjective") | listed("present") | listed("planned") | {"dose"}
     return name in listed("gives") or bool(set(words) & (modifiers | listed("of what")))
 
 

@@ -39,11 +39,13 @@ _EITHER = late(r"\s+(?:and/)?or\s+")
 
 
 class Subject(NamedTuple):
-    """What a constraint or a window is about: a vocabulary term, or the text's own ``words``."""
+    """What a constraint or a window is about: a vocabulary term, or the text's own ``words``. ``at`` is when it is
+    measured, where that is said before the bound and so of the next bound too ("age at consent < 18 or > 75 years")."""
 
     term: Term | None
     words: str
     span: Span
+    at: str | None = None
 
     def name(self, vocab: Vocabulary) -> tuple[str, str]:
         """The field's name and its own words (empty for the vocabulary's)."""

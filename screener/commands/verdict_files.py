@@ -16,11 +16,12 @@ from screener.engines.batch import DATES
 from screener.engines.compiled.dialect import DuckDb
 from screener.engines.compiled.expr import column
 from screener.engines.compiled.marks import numbered
+from screener.engines.provisos import LACKS, UNTIL
 from screener.engines.staged import identifier
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.checks import Checks, ChecksOfSeveral
-from screener.reports.verdicts import CHECKS, COLUMNS, JOINT, Verdict, cells_of, sink
+from screener.reports.verdicts import ASK_AGAIN, CHECKS, COLUMNS, JOINT, Verdict, cells_of, sink
 from screener.sources.opened import Source
 
 _STAGED = "verdicts"
@@ -33,7 +34,7 @@ def write_staged(
     """Write what is staged into a file, which is put in its place whole or not at all."""
     with file as opened:
         if form in ("csv", "parquet"):
-            names = (*COLUMNS, *(one.id for one in protocol.criteria), CHECKS)
+            names = (*COLUMNS, *(one.id for one in protocol.criteria), ASK_AGAIN, CHECKS)
             statuses = numbered(column("marks"), protocol.criteria) if form == "parquet" else {}
             made = {id: DuckDb().sql(one) for id, one in statuses.items()}
             with _told_by(checks, connection) as sql:
@@ -56,14 +57,16 @@ def staged_verdicts(
     """The staged verdicts, in the rows' order; the first ``at_most`` of them."""
     ids = [one.id for one in protocol.criteria]
     behind = re.compile(rf"; (?=(?:{'|'.join(map(re.escape, ids))}) (?:not met|excludes|unknown): )")
-    names = ", ".join(identifier(name) for name in ("row", *COLUMNS, DATES, *ids))
+    windows = re.compile(rf"; (?=(?:{'|'.join(map(re.escape, ids))})(?:{UNTIL}|{LACKS}))")
+    names = ", ".join(identifier(name) for name in ("row", *COLUMNS, DATES, ASK_AGAIN, *ids))
     limit = f"LIMIT {at_most}" if at_most is not None else ""
     reading = connection.cursor().execute(f"SELECT {names} FROM {_STAGED} {limit}")  # noqa: S608 - names of our own
     while some := reading.fetchmany(1_000):
-        for row, code, decision, failed, unknown, missing, reasons, dates, *statuses in some:
+        for row, code, decision, failed, unknown, missing, reasons, dates, asked, *statuses in some:
             told = tuple(clean(reason) for reason in behind.split(reasons))
             lists = (_listed(failed), _listed(unknown), _listed(missing))
-            yield Verdict(row, code, decision, *lists, told, tuple(statuses), checks.of_dates(dates))
+            again = tuple(clean(one) for one in windows.split(asked)) if asked else ()
+            yield Verdict(row, code, decision, *lists, told, tuple(statuses), checks.of_dates(dates), again)
 
 
 def looked_at(

@@ -13,7 +13,7 @@ from sqlglot import exp
 from screener.engines.compiled.codes import nothing_known
 from screener.engines.compiled.columns import Columns
 from screener.engines.compiled.dialect import DuckDb
-from screener.engines.compiled.expr import Expr, case, column, concat, is_null, known, null, when
+from screener.engines.compiled.expr import Expr, case, column, concat, is_null, known, null, text, when
 from screener.engines.compiled.marks import all_unknown, marked
 from screener.engines.compiled.odd_dates import odd_dates
 from screener.engines.compiled.query import Query, compile_protocol
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 TABLE = "verdicts"
 DATES = "dates"
 """The column of the dates of a row that is to be looked at for them: see :mod:`screener.engines.odd_dates`."""
+ASK_AGAIN = "ask_again"
+"""The column of the windows that run on, of which somebody is to be asked again."""
 _KEPT = ("decision", "missing", "reasons")
 """What is kept of a verdict as it is."""
 
@@ -53,7 +55,8 @@ class Batch:
         cells: CellDialect,
         today: date | None = None,
     ) -> None:
-        """With ``today``, the day here, the dates are kept of each row that is to be looked at for them."""
+        """With ``today``, the day here, it is kept of each row too what is to be looked at: its dates, where they are
+        odd, and the windows that run on."""
         self._protocol, self._today = protocol, today
         self.odd = OddCells(protocol, cells)
         columns = Columns()
@@ -102,7 +105,7 @@ class Batch:
             "reasons": "CASE WHEN fault IS NULL THEN reasons ELSE concat('row ', {row}, ' refused: ', fault) END",
             **said,
             **{name: name for name in ("marks", "fault", "refusals", "lacking")},
-            **({} if self._today is None else {DATES: DATES}),
+            **({} if self._today is None else {name: name for name in (DATES, ASK_AGAIN)}),
         }
 
     def _wanted(self) -> dict[str, Expr]:
@@ -114,6 +117,7 @@ class Batch:
         if self._today is not None:
             odd = odd_dates(self.query.facts, self._today)
             dates[DATES] = case([(is_null(fault), odd)], NO_TEXT)
+            dates[ASK_AGAIN] = case([(is_null(fault), self.query.ask_again())], text(""))
         return {
             "candidate_id": column("code"),
             **told,

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from screener.engines.findings import Finding
+from screener.engines.provisos import Proviso
 from screener.model.protocol import Criterion, CriterionKind, Protocol
 
 Outcome = Literal["eligible", "ineligible", "undetermined"]
@@ -98,9 +99,20 @@ def foretold(decision: Decision, findings: Sequence[Finding]) -> tuple[str, ...]
     still come about."""
     if decision.outcome != "ineligible":
         return decision.reasons
-    provisos = {finding.criterion: finding.provisos for finding in findings}
+    provisos = {finding.criterion: [one.text for one in finding.provisos] for finding in findings}
     failed = zip(decision.reasons, decision.failed, strict=True)
     return tuple("; ".join((reason, *provisos[id])) for reason, id in failed)
+
+
+def to_ask_again(decision: Decision, findings: Sequence[Finding]) -> list[tuple[str, Proviso]]:
+    """What was answered for a time that is not over, each with the criterion that it is of; of somebody who is
+    ineligible what fails for it, which may still come about."""
+    return [
+        (finding.criterion, one)
+        for finding in findings
+        if decision.outcome != "ineligible" or finding.criterion in decision.failed
+        for one in finding.provisos
+    ]
 
 
 def sentence(word: Effect, finding: Finding) -> str:

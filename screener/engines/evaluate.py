@@ -169,7 +169,7 @@ def _find(criterion: Criterion, facts: Facts) -> Finding:
         missing=_unique(name for one in deciding if one.truth is None for name in one.missing),
         guard_open=_guard_open(reading, status),
         changes_on=_changes_on(criterion.rule, said, status),
-        provisos=_unique(one.proviso for one in deciding if one.proviso),
+        provisos=_unique(one.proviso for one in deciding if one.proviso is not None),
     )
 
 

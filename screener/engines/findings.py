@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Literal, NamedTuple
 
+from screener.engines.provisos import Proviso
 from screener.errors import Span
 
 Status = Literal["met", "not_met", "unknown", "not_applicable"]
@@ -37,4 +38,4 @@ class Finding(NamedTuple):
     missing: tuple[str, ...]
     guard_open: bool = False
     changes_on: date | None = None
-    provisos: tuple[str, ...] = ()
+    provisos: tuple[Proviso, ...] = ()

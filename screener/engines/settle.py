@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from screener.engines.findings import Used
+from screener.engines.provisos import Proviso
 from screener.engines.sentences import label, past_verb, verb
 from screener.errors import Span
 from screener.model.candidate import Ages, Candidate, Event, Value
@@ -45,7 +46,7 @@ class Said(NamedTuple):
     used: tuple[Used, ...] = ()
     missing: tuple[str, ...] = ()
     turns: tuple[tuple[date, bool], ...] = ()
-    proviso: str = ""
+    proviso: Proviso | None = None
 
 
 def not_known(*why: NotKnown, used: tuple[Used, ...] = ()) -> Said:

@@ -12,6 +12,7 @@ from datetime import date
 
 from screener.engines.earlier import say_earlier
 from screener.engines.ongoing import say_ongoing
+from screener.engines.provisos import Proviso, may_run_on, runs_on
 from screener.engines.settle import Facts, NotKnown, Said, not_known, shown
 from screener.engines.stretches import days_text, window_text
 from screener.model.candidate import Event
@@ -31,10 +32,6 @@ OPPOSITE: dict[Length, Length] = {
 NOT_BEGUN = " has not begun by "
 STILL = ": it is not known whether it still held on "
 """Said of a beginning beside a last day, which may be the end."""
-RUNS_ON = "none so far: the window runs until {}; ask again then"
-MAY_RUN_ON = (
-    "none so far: {} is not known, and the window may run on after the visit; ask again when it is over"
-)
 
 
 def say_occurred(leaf: Occurred, facts: Facts) -> Said:
@@ -92,15 +89,15 @@ def _say_undated(
     return Said(False, f"{called}: no{facts.settled_by_sex(leaf.event)}", used, proviso=proviso)
 
 
-def _proviso(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: Facts) -> str:
-    """What is to be said of none in a window that is not over at the visit, or may not be; else empty."""
+def _proviso(leaf: Occurred, window: Window, anchor: date | NotKnown, facts: Facts) -> Proviso | None:
+    """What is to be said of none in a window that is not over at the visit, or may not be; else nothing."""
     if facts.other_sex(leaf.event) or facts.screening is None:
-        return ""
+        return None
     if isinstance(anchor, NotKnown):
         name = facts.anchor_field(window.anchor)
-        return "" if name == "screening_date" else MAY_RUN_ON.format(facts.label(name))
+        return None if name == "screening_date" else may_run_on(facts.label(name))
     last = stretch_of(window, anchor).last
-    return RUNS_ON.format(last.latest) if last is not END and facts.visited_before(last.latest) else ""
+    return runs_on(last.latest) if last is not END and facts.visited_before(last.latest) else None
 
 
 def _not_begun(leaf: Occurred, window: Window, anchor: date, facts: Facts) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from screener.engines.decisions import Decision
 from screener.engines.findings import Finding, Used
+from screener.engines.provisos import read_proviso
 from screener.log.records import (
     INVESTIGATORS,
     Entry,
@@ -230,7 +231,7 @@ def finding_detail(finding: Finding) -> dict[str, Any]:
     if finding.changes_on is not None:
         told["changes_on"] = str(finding.changes_on)
     if finding.provisos:
-        told["provisos"] = list(finding.provisos)
+        told["provisos"] = [one.text for one in finding.provisos]
     return told
 
 
@@ -260,7 +261,7 @@ def _finding(entry: Entry) -> Finding:
         tuple(told["missing"]),
         told.get("guard_open", False),
         _day(told.get("changes_on")),
-        tuple(told.get("provisos", ())),
+        tuple(read_proviso(one) for one in told.get("provisos", ())),
     )
 
 

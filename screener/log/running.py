@@ -1,14 +1,10 @@
 """Until when the windows run that a decision rests on: a no in one that is not over is a no so far."""
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 
 from screener.engines.findings import Finding
-from screener.engines.windows import RUNS_ON
-
-_UNTIL = re.compile(re.escape(RUNS_ON).replace(r"\{\}", r"(\d{4}-\d{2}-\d{2})"))
-"""What a finding says of such a window, with the window's last day."""
+from screener.engines.provisos import Proviso
 
 
 def running(findings: Iterable[Finding]) -> dict[str, date]:
@@ -17,10 +13,9 @@ def running(findings: Iterable[Finding]) -> dict[str, date]:
     return {id: day for id, day in found.items() if day is not None}
 
 
-def last_day(provisos: Iterable[str]) -> date | None:
-    """The last day of the windows that these provisos say run on; None where none does."""
-    days = (date.fromisoformat(said[1]) for one in provisos if (said := _UNTIL.fullmatch(one)))
-    return max(days, default=None)
+def last_day(provisos: Iterable[Proviso]) -> date | None:
+    """The last day of the windows that run on by these provisos; None where none does."""
+    return max((one.until for one in provisos if one.until is not None), default=None)
 
 
 def of_running(windows: Mapping[str, date], on: date | None) -> str:

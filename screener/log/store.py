@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from screener.engines.findings import Status
+from screener.engines.provisos import read_proviso
 from screener.log.account import LISTED, SHOWN, Account
 from screener.log.alike import alike_of, all_alike
 from screener.log.becoming import weighed
@@ -257,7 +258,7 @@ class Log:
         rows = self._journal.rows("screening = ? AND kind = 'finding'", (line.number,))
         with readable(self.path):
             for row in rows:
-                found[row.what] = last_day(row.details.get("provisos", ()))
+                found[row.what] = last_day(map(read_proviso, row.details.get("provisos", ())))
         days = (day for id, day in found.items() if day is not None and id not in line.overridden)
         return max(days, default=None)
 

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from screener import __version__
 from screener.engines.birthdays import BIRTH, without_birth_date
-from screener.engines.decisions import Effect, Outcome, awaited, effect
+from screener.engines.decisions import Effect, Outcome, awaited, effect, to_ask_again
 from screener.engines.findings import Finding
 from screener.engines.screen import Judged, judge
 from screener.engines.sentences import amount_text, label
@@ -304,7 +304,7 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
     reasons = [*reasons_of(criterion, finding)]
     if finding.changes_on is not None:
         reasons.append(CRITERION_CHANGES.format(finding.changes_on))
-    reasons += finding.provisos
+    reasons += [one.text for one in finding.provisos]
     if finding.guard_open:
         reasons.append(GUARD_OPEN)
     return CriterionLine(
@@ -323,14 +323,10 @@ def _line(protocol: Protocol, criterion: Criterion, finding: Finding) -> Criteri
 
 
 def _ask_again(judged: Judged) -> tuple[str, ...]:
-    """What was answered for a time that is not over, each once behind the criteria that it is of; of somebody who is
-    ineligible what fails for it, which may still come about."""
+    """What was answered for a time that is not over, each once behind the criteria that it is of."""
     of: dict[str, list[str]] = {}
-    decision = judged.decision
-    for finding in judged.findings:
-        counts = decision.outcome != "ineligible" or finding.criterion in decision.failed
-        for proviso in finding.provisos if counts else ():
-            of.setdefault(proviso, []).append(finding.criterion)
+    for criterion, proviso in to_ask_again(judged.decision, judged.findings):
+        of.setdefault(proviso.text, []).append(criterion)
     return tuple(f"{', '.join(ids)}: {proviso}" for proviso, ids in of.items())
 
 

@@ -9,7 +9,8 @@ import csv
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
-from screener.engines.decisions import Outcome, foretold
+from screener.engines.decisions import Outcome, foretold, to_ask_again
+from screener.engines.provisos import by_day
 from screener.engines.screen import Judged
 from screener.model.protocol import Protocol as Trial
 from screener.model.wording import clean
@@ -20,8 +21,9 @@ Write = Callable[[str], object]
 Format = Literal["table", "csv", "json"]
 
 COLUMNS = ("candidate_id", "decision", "failed", "unknown", "missing", "reasons")
-CHECKS = "checks"
-"""The last column, behind those of the criteria: what is odd about the row's dates."""
+ASK_AGAIN, CHECKS = "ask_again", "checks"
+"""The last columns, behind those of the criteria: the windows that run on after the visit, each behind its criterion's
+id; what is odd about the row's dates."""
 JOINT = "; "
 SYMBOLS: dict[Outcome, str] = {"eligible": "✓", "ineligible": "✗", "undetermined": "?"}
 
@@ -38,6 +40,7 @@ class Verdict(NamedTuple):
     reasons: tuple[str, ...]
     statuses: tuple[str, ...]
     checks: tuple[str, ...] = ()
+    ask_again: tuple[str, ...] = ()
 
 
 def verdict(row: int, judged: Judged, checks: tuple[str, ...] = ()) -> Verdict:
@@ -53,6 +56,7 @@ def verdict(row: int, judged: Judged, checks: tuple[str, ...] = ()) -> Verdict:
         tuple(clean(reason) for reason in foretold(decision, judged.findings)),
         tuple(finding.status for finding in judged.findings),
         checks,
+        tuple(clean(f"{id}{one.brief}") for id, one in to_ask_again(decision, judged.findings)),
     )
 
 
@@ -98,14 +102,25 @@ def _shown(verdict: Verdict) -> tuple[str, str, str]:
     return (
         verdict.id or f"(row {verdict.row})",
         f"{SYMBOLS[verdict.decision]} {verdict.decision}",
-        "\n".join(part for part in (JOINT.join(verdict.reasons), checked_text(verdict.checks)) if part),
+        "\n".join(
+            part
+            for part in (JOINT.join(verdict.reasons), _again(verdict), checked_text(verdict.checks))
+            if part
+        ),
     )
+
+
+def _again(verdict: Verdict) -> str:
+    """What is to be asked again, to follow the reasons; empty where they tell it already, or nothing is."""
+    if verdict.decision == "ineligible" or not verdict.ask_again:
+        return ""
+    return f"ask again: {JOINT.join(by_day(verdict.ask_again))}"
 
 
 class _Csv:
     def __init__(self, ids: tuple[str, ...], write: Write) -> None:
         self._writer = csv.writer(_Pen(write), lineterminator="\n")
-        self._writer.writerow((*COLUMNS, *ids, CHECKS))
+        self._writer.writerow((*COLUMNS, *ids, ASK_AGAIN, CHECKS))
 
     def add(self, verdict: Verdict) -> None:
         lists = (verdict.failed, verdict.unknown, verdict.missing, verdict.reasons)
@@ -115,6 +130,7 @@ class _Csv:
                 verdict.decision,
                 *(JOINT.join(several) for several in lists),
                 *verdict.statuses,
+                JOINT.join(verdict.ask_again),
                 JOINT.join(verdict.checks),
             )
         )
@@ -133,7 +149,7 @@ def cells_of(verdict: Verdict, ids: tuple[str, ...]) -> dict[str, object]:
     """A verdict under the names of the columns; what holds several values is a list."""
     cells: dict[str, object] = {name: getattr(verdict, name) for name in COLUMNS[1:]}
     statuses = dict(zip(ids, verdict.statuses, strict=True))
-    return {COLUMNS[0]: verdict.id, **cells, **statuses, CHECKS: verdict.checks}
+    return {COLUMNS[0]: verdict.id, **cells, **statuses, ASK_AGAIN: verdict.ask_again, CHECKS: verdict.checks}
 
 
 class _Json:

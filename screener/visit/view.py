@@ -159,7 +159,7 @@ def verdict_lines(criterion: Criterion, finding: Finding, shown: Scene | None = 
     lines.insert(0, f"{SYMBOLS[word]} {word}: {clean('; '.join(reasons))}")
     if finding.changes_on is not None:
         lines.append(f"would change from {finding.changes_on} on, the data unchanged")
-    lines += finding.provisos
+    lines += [one.text for one in finding.provisos]
     if finding.guard_open:
         lines.append("it is not known whether the criterion applies")
     return tuple(lines)

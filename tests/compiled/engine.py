@@ -29,7 +29,7 @@ from screener.engines.compiled.marks import marked
 from screener.engines.compiled.parts import Parts, Plain
 from screener.engines.compiled.query import compile_protocol
 from screener.engines.compiled.verdict import each_once
-from screener.engines.decisions import foretold
+from screener.engines.decisions import foretold, to_ask_again
 from screener.engines.findings import Finding, Status
 from screener.engines.screen import judge
 from screener.model.candidate import Candidate, Event, Value
@@ -192,10 +192,12 @@ def _days(value: PartialDate) -> dict[str, Expr]:
 
 
 class Told(NamedTuple):
-    """A verdict as the output shows it: decision, failed, unknown, missing, reasons; and each status."""
+    """A verdict as the output shows it: decision, failed, unknown, missing, reasons; each status; and of which windows
+    somebody is to be asked again."""
 
     verdict: tuple[str, ...]
     statuses: tuple[str, ...]
+    again: str
 
 
 def verdicts_of(
@@ -209,7 +211,7 @@ def verdicts_of(
     given = parts_of(protocol, candidates, written=written)
     query = compile_protocol(protocol, given, DuckDb(), late="unknown")
     usual, said = query.verdict(), marked(column("marks"), protocol.criteria)
-    wanted = {"row": column("row"), **usual, "marks": query.marks()}
+    wanted = {"row": column("row"), **usual, "marks": query.marks(), "again": query.ask_again()}
     judged = query.select(rows or rows_of(protocol, candidates), wanted).subquery("judged", copy=False)
     sql = DuckDb().sql(
         exp.select("*", *(named(one, f"said {name}") for name, one in said.items())).from_(judged, copy=False)
@@ -217,8 +219,8 @@ def verdicts_of(
     told = []
     for row in sorted(connection().execute(sql).fetchall()):
         usual_ones = dict(zip(("row", *usual), row, strict=False))
-        assert row[len(usual) + 2 :] == tuple(usual_ones[name] for name in said), "the marks say the same"
-        told.append(Told(row[1:6], row[6 : len(usual) + 1]))
+        assert row[len(usual) + 3 :] == tuple(usual_ones[name] for name in said), "the marks say the same"
+        told.append(Told(row[1:6], row[6 : len(usual) + 1], row[len(usual) + 2]))
     return told
 
 
@@ -229,5 +231,6 @@ def verdicts_by_definition(protocol: Protocol, candidates: Sequence[Candidate]) 
         findings, decision = judge(protocol, candidate)[1:]
         lists = (decision.failed, decision.unknown, decision.missing, foretold(decision, findings))
         statuses = tuple(finding.status for finding in findings)
-        told.append(Told((decision.outcome, *(JOINT.join(one) for one in lists)), statuses))
+        again = JOINT.join(f"{id}{one.brief}" for id, one in to_ask_again(decision, findings))
+        told.append(Told((decision.outcome, *(JOINT.join(one) for one in lists)), statuses, again))
     return told

@@ -15,7 +15,7 @@ from screener.commands.check import check
 from screener.commands.check_summary import FIRST
 from screener.engines.screen import judge
 from screener.errors import Unusable
-from screener.reports.verdicts import CHECKS, COLUMNS, Format
+from screener.reports.verdicts import ASK_AGAIN, CHECKS, COLUMNS, Format
 from tests.maestro import RULES, maestro
 
 PROTOCOL = maestro()
@@ -143,7 +143,7 @@ def test_csv_rows(given: Path) -> None:
         table(given, {}, {"edss": "6.5", "platelets": "49.9 G/L"}, {"candidate_id": "-1"}), format="csv"
     )
     head, *lines = run.out.splitlines()
-    assert head == ",".join([*COLUMNS, *RULES, CHECKS])
+    assert head == ",".join([*COLUMNS, *RULES, ASK_AGAIN, CHECKS])
     rows = list(csv.DictReader(io.StringIO(run.out)))
     assert [(row["candidate_id"], row["decision"], row["failed"]) for row in rows] == [
         ("01-001", "eligible", ""),
@@ -159,7 +159,7 @@ def test_json(given: Path) -> None:
     """The same keys; what holds several values is a list."""
     run = Run(table(given, {}, {"edss": "6.5", "relapse": ""}), format="json")
     first, second = json.loads(run.out)
-    assert list(first) == [*COLUMNS, *RULES, CHECKS]
+    assert list(first) == [*COLUMNS, *RULES, ASK_AGAIN, CHECKS]
     assert second["failed"] == ["I03"]
     assert second["unknown"] == ["E01"]
     assert second["missing"] == ["relapse"]

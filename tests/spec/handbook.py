@@ -149,7 +149,7 @@ def _as_told(finding: Finding) -> dict[str, str]:
         "because": "; ".join(finding.reasons) or BLANK,
         "missing": ", ".join(finding.missing) or BLANK,
         "changes on": str(finding.changes_on or BLANK),
-        "proviso": "; ".join(finding.provisos) or BLANK,
+        "proviso": "; ".join(one.text for one in finding.provisos) or BLANK,
     }
 
 

@@ -98,7 +98,9 @@ def test_what_was_answered_for_a_window_that_runs_on_is_to_be_asked_again(desk: 
     assert f"<li>{again}</li>" in as_html(report)
     with desk.log() as log:
         held = log.episode(number)
-    assert [one.computed.criterion for one in held.found if told in one.computed.provisos] == waiting
+    assert [
+        one.computed.criterion for one in held.found if told in [p.text for p in one.computed.provisos]
+    ] == waiting
 
 
 def test_who_obtains_it_by_when_is_told(desk: Desk) -> None:

@@ -22,18 +22,27 @@ JOINT = "; "
 
 
 @dataclass(frozen=True)
+class Proviso:
+    """``so`` is when a FALSE takes something for granted that is yet to come, ``words`` the sentence that says what,
+    ``brief`` the same to follow a criterion's id (see :mod:`screener.engines.provisos`)."""
+
+    so: Expr
+    words: Expr
+    brief: Expr
+
+
+@dataclass(frozen=True)
 class Said:
     """One leaf. ``truth`` is three-valued; ``sentence`` is right whatever the truth, and is looked at only
     where the leaf decides something. ``missing`` are fields with when each is wanted, given that the truth
     is not known. ``likeness`` are texts with which its sentences can begin: leaves that share one may say
-    the same. ``proviso`` is when a FALSE takes something for granted that is yet to come, and what; None where none
-    does."""
+    the same. ``proviso`` is what a FALSE takes for granted that is yet to come; None where none does."""
 
     truth: Expr
     sentence: Expr
     missing: tuple[tuple[str, Expr], ...]
     likeness: frozenset[str]
-    proviso: tuple[Expr, Expr] | None = None
+    proviso: Proviso | None = None
 
 
 def both_unknown(first: Settled, second: Settled) -> list[tuple[Expr, Expr]]:

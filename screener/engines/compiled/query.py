@@ -14,6 +14,7 @@ from screener.engines.compiled.settling import Facts, Late
 from screener.engines.compiled.verdict import (
     Group,
     Judged,
+    ask_again,
     grouped,
     judge_criterion,
     missing_text,
@@ -79,6 +80,10 @@ class Query:
     def marks(self) -> Expr:
         """The criteria's statuses as one text: see :mod:`screener.engines.compiled.marks`."""
         return concat(*(one.mark for one in self.judged))
+
+    def ask_again(self) -> Expr:
+        """The windows that run on, in which a no is a no so far: see :mod:`screener.engines.provisos`."""
+        return ask_again(self.judged, self.decision)
 
     def select(self, source: exp.Select, wanted: Mapping[str, Expr]) -> exp.Select:
         """The query that gives the wanted columns, by name, over the source's ``SELECT``."""

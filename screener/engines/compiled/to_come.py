@@ -19,9 +19,11 @@ from screener.engines.compiled.expr import (
     or_,
     text,
 )
+from screener.engines.compiled.leaf import Proviso
 from screener.engines.compiled.occurrence import Occurrence
 from screener.engines.compiled.settling import Facts
-from screener.engines.windows import MAY_RUN_ON, NOT_BEGUN, RUNS_ON
+from screener.engines.provisos import LACKS, MAY_RUN_ON, NOT_KNOWN, RUNS_ON, UNTIL
+from screener.engines.windows import NOT_BEGUN
 from screener.model.dates import Duration
 
 
@@ -62,8 +64,8 @@ def to_come(it: Occurrence, facts: Facts) -> ToCome:
     return ToCome(no, before, concat(f"{it.called}: no, but ", told), concat(", which", not_begun), missing)
 
 
-def proviso_of(it: Occurrence, facts: Facts) -> tuple[Expr, Expr] | None:
-    """When none in a window is none so far, as the window is not over at the visit or may not be, and what is said."""
+def proviso_of(it: Occurrence, facts: Facts) -> Proviso | None:
+    """That none in a window is none so far, as the window is not over at the visit or may not be."""
     answer, first, last = it.answer, it.first, it.last
     field, visit = facts.protocol.anchor_field(it.window.anchor), facts.screened
     ends_by_visit = it.window.direction == "before" and field == "screening_date"
@@ -75,7 +77,8 @@ def proviso_of(it: Occurrence, facts: Facts) -> tuple[Expr, Expr] | None:
     latest = facts.dialect.shifted(last.later, Duration(amount=1, unit="day"), back=True)
     runs_on = facts.visited_before(latest)
     until, end = RUNS_ON.split("{}")
-    may = text(MAY_RUN_ON.format(facts.label(field)))
-    words = case([(it.anchor.unknown, may)], concat(until, facts.dialect.day_text(latest), end))
+    called, day = facts.label(field), facts.dialect.day_text(latest)
+    words = case([(it.anchor.unknown, text(MAY_RUN_ON.format(called)))], concat(until, day, end))
+    brief = case([(it.anchor.unknown, text(f"{LACKS}{called}{NOT_KNOWN}"))], concat(UNTIL, day))
     so = and_(none, known(visit.low), not_(facts.other_sex(facts.field(it.leaf.event))))
-    return and_(so, or_(it.anchor.unknown, runs_on)), words
+    return Proviso(and_(so, or_(it.anchor.unknown, runs_on)), words, brief)

@@ -72,7 +72,8 @@ class Judged:
     known. ``status`` and ``reasons`` are those of a finding, ``told`` are the reasons with the provisos behind them
     where the criterion fails, ``mark`` is the status as one sign
     (:mod:`screener.engines.compiled.marks`), ``fails_as`` says what it does where it does not let the candidate
-    through, ``missing`` are fields with when each is missing.
+    through, ``missing`` are fields with when each is missing, ``again`` are windows that run on, in brief, with when a
+    no in each decides something.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Judged:
     told: Expr
     missing: tuple[tuple[str, Expr], ...]
     fails_as: str
+    again: tuple[tuple[Expr, Expr], ...] = ()
 
 
 def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place: int) -> Judged:
@@ -107,12 +109,19 @@ def judge_criterion(criterion: Criterion, facts: Facts, columns: Columns, place:
     satisfied = columns.define("nodes", f"ok{place}", _satisfied(node, stop))
     sign = mark(satisfied, node.value.truth, node.applies.truth, stop)
     provisos = [
-        (and_(fails(satisfied), so, fails(truth), one.proviso[0]), one.proviso[1])
+        (and_(fails(satisfied), so, fails(truth), one.proviso.so), one.proviso.words)
         for so, one, truth in shown
         if one.proviso is not None and _may_rest_on_none(criterion.rule, stop)
     ]
+    open_windows = [
+        (and_(so, fails(truth), one.proviso.so), concat(criterion.id, one.proviso.brief))
+        for so, one, truth in shown
+        if one.proviso is not None
+    ]
     also = [when(so, concat(JOINT, words)) for so, words in _each_once(provisos)]
-    return Judged(criterion.id, satisfied, status, sign, reasons, concat(reasons, *also), missing, stop.word)
+    whole = concat(reasons, *also)
+    again = tuple(_each_once(open_windows))
+    return Judged(criterion.id, satisfied, status, sign, reasons, whole, missing, stop.word, again)
 
 
 def _beside_each_other(missing: Iterable[tuple[str, Expr]]) -> list[tuple[str, Expr]]:
@@ -248,6 +257,17 @@ def each_once(wanted: list[tuple[str, Expr]]) -> Expr:
         earlier = [other for same, other in wanted[:place] if same == name]
         parts.append((and_(so, *(not_(other) for other in earlier)), text(name)))
     return together(parts)
+
+
+def ask_again(judged: list[Judged], decision: Expr) -> Expr:
+    """The windows that run on of which somebody is to be asked again, in brief; of a row that is ineligible those of
+    the criteria that fail."""
+    parts = [
+        (and_(or_(not_(fails(decision)), fails(one.satisfied)), so), words)
+        for one in judged
+        for so, words in one.again
+    ]
+    return joined(JOINT, parts) if parts else text("")
 
 
 def told(

@@ -15,22 +15,24 @@ from screener.commands.endings import by_ending
 from screener.commands.outfile import OutFile
 from screener.commands.refused import tell_refused, tell_repeats
 from screener.commands.staging import stage, staging
-from screener.commands.trial_names import every_trial, tell_own
-from screener.commands.verdict_files import looked_at
+from screener.commands.trial_names import every_trial, rules_of, tell_own
+from screener.commands.verdict_files import looked_at, told_by
 from screener.engines.by_row import is_small
 from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
-from screener.language.library import AtHand, load_rules
+from screener.language.library import AtHand
 from screener.model.protocol import Protocol
 from screener.reports.checks import ChecksOfSeveral, today_here
+from screener.reports.decision import edited
 from screener.reports.labels import label_in
 from screener.reports.text import columns, plural, sizes_of, wrap
-from screener.reports.verdicts import SYMBOLS, Write
+from screener.reports.verdicts import CHECKS, JOINT, SYMBOLS, Write
 from screener.sources.mapping import ColumnMap, read_mapping
 from screener.sources.scans import open_source
 
 HEADER = ("candidate_id", "place", "trial", "decision", "failed", "missing")
+COLUMNS = (*HEADER, CHECKS)
 MatchForm = Literal["csv", "jsonl", "parquet"]
 ENDINGS: Mapping[str, MatchForm] = {
     ".csv": "csv",
@@ -80,12 +82,13 @@ def match(
             stage(connection, matching, source, terminal)
         refused = tell_refused(connection, matching.table, source, warn)
         tell_repeats(connection, matching.table, source, "matched", warn)
+        checks = ChecksOfSeveral(trials, today)
         if file is not None and form is not None:
-            _write(connection, matching, file, form)
+            _write(connection, matching, checks, file, form)
         for line in _lines(connection, matching, trials, width):
             write(f"{line}\n")
-        summary = looked_at(connection, ChecksOfSeveral(trials, today), source, matching.table)
-        for line in checked_lines(summary, width, "check with --out FILE, trial by trial, has all of them"):
+        summary = looked_at(connection, checks, source, matching.table)
+        for line in checked_lines(summary, width, "the column checks of --out FILE has all of them"):
             write(f"{line}\n")
         if file is not None:
             write(f"\nWritten: {file.told}\n")
@@ -99,7 +102,7 @@ def trials_in(folder: Path) -> list[Protocol]:
     named = [path for path in sorted(folder.glob("*.toml")) if not path.name.endswith(".cases.toml")]
     if not named:
         raise Unusable(f"{folder} holds no criteria files (*.toml). The import command makes them")
-    trials = [load_rules(str(path)) for path in named]
+    trials = [rules_of(str(path)) for path in named]
     ids = [trial.trial for trial in trials]
     twice = next((id for id in ids if ids.count(id) > 1), None)
     if twice is not None:
@@ -116,7 +119,7 @@ def trials_known(warn: Write) -> tuple[list[Protocol], int]:
     found = every_trial()
     for one in found:
         try:
-            read.append((one, load_rules(str(one.path))))
+            read.append((one, rules_of(str(one.path))))
         except Unusable as fault:
             if not one.own:
                 raise
@@ -135,15 +138,27 @@ def trials_known(warn: Write) -> tuple[list[Protocol], int]:
     return [trial for _, trial in known], len(found) - len(known)
 
 
-def _write(connection: duckdb.DuckDBPyConnection, matching: Matching, file: OutFile, form: MatchForm) -> None:
+def _write(
+    connection: duckdb.DuckDBPyConnection,
+    matching: Matching,
+    checks: ChecksOfSeveral,
+    file: OutFile,
+    form: MatchForm,
+) -> None:
     with file as opened:
         if form == "jsonl":
             for one in matching.matches(connection):
-                cells = (one.candidate, one.place, one.trial, one.decision, one.failed, one.missing)
-                opened.write(json.dumps(dict(zip(HEADER, cells, strict=True)), ensure_ascii=False) + "\n")
+                odd = checks.of_trial(one.trial, one.dates)
+                cells = (one.candidate, one.place, one.trial, one.decision, one.failed, one.missing, odd)
+                opened.write(json.dumps(dict(zip(COLUMNS, cells, strict=True)), ensure_ascii=False) + "\n")
         else:
             on_one_core(connection)
-            copy_out(connection, opened, f"({matching.ranked()})", HEADER, form)
+
+            def told(trial: str, dates: str) -> str:
+                return JOINT.join(checks.of_trial(trial, dates))
+
+            with told_by(connection, told, "trial") as sql:
+                copy_out(connection, opened, f"({matching.ranked()})", COLUMNS, form, {CHECKS: sql})
         opened.keep()
 
 
@@ -166,6 +181,9 @@ def _lines(
     yield from columns(rows, width, sizes_of(rows))
     if candidates > SHOWN:
         yield f"… and {plural(candidates - SHOWN, 'more candidate')}: write all of them with --out FILE"
+    for trial in trials:
+        for told in edited(trial):
+            yield from wrap(f"Note: {trial.trial}: {told}", width)
 
 
 def _tallied(tallies: Sequence[Tally], width: int) -> Iterator[str]:

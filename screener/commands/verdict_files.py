@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 
@@ -37,7 +37,7 @@ def write_staged(
             names = (*COLUMNS, *(one.id for one in protocol.criteria), ASK_AGAIN, CHECKS)
             statuses = numbered(column("marks"), protocol.criteria) if form == "parquet" else {}
             made = {id: DuckDb().sql(one) for id, one in statuses.items()}
-            with _told_by(checks, connection) as sql:
+            with told_by(connection, lambda dates: JOINT.join(checks.of_dates(dates))) as sql:
                 copy_out(connection, opened, _STAGED, names, form, {**made, CHECKS: sql})
         elif form == "jsonl":
             ids = tuple(one.id for one in protocol.criteria)
@@ -98,15 +98,13 @@ def _odd_rows(
 
 
 @contextmanager
-def _told_by(checks: Checks, connection: duckdb.DuckDBPyConnection) -> Iterator[str]:
-    """SQL for what is odd about a staged row's dates, for as long as the block lasts; empty where nothing is."""
-
-    def told(dates: str) -> str:
-        return JOINT.join(checks.of_dates(dates))
-
-    connection.create_function(_CHECKED, told, ["VARCHAR"], "VARCHAR")
+def told_by(connection: duckdb.DuckDBPyConnection, told: Callable[..., str], *beside: str) -> Iterator[str]:
+    """SQL for what is odd about a staged row's dates, for as long as the block lasts; empty where nothing is. ``told``
+    says it of what stands in the columns ``beside`` and of the dates, each an argument of its own."""
+    names = (*beside, DATES)
+    connection.create_function(_CHECKED, told, ["VARCHAR"] * len(names), "VARCHAR")
     try:
-        yield f"coalesce({_CHECKED}({DATES}), '')"
+        yield f"coalesce({_CHECKED}({', '.join(names)}), '')"
     finally:
         connection.remove_function(_CHECKED)
 

@@ -60,7 +60,8 @@ _SEVERAL = (
 
 
 class Match(NamedTuple):
-    """One candidate and one trial. ``place`` counts the candidate's trials from the closest, 1."""
+    """One candidate and one trial. ``place`` counts the candidate's trials from the closest, 1. ``dates`` are those of
+    a row that is to be looked at for them (see :mod:`screener.engines.odd_dates`), of whatever trial."""
 
     row: int
     candidate: str
@@ -69,6 +70,7 @@ class Match(NamedTuple):
     decision: str
     failed: tuple[str, ...]
     missing: tuple[str, ...]
+    dates: str | None
 
 
 class Tally(NamedTuple):
@@ -204,8 +206,8 @@ class Matching:
         taken = ", ".join(f"one.{name} AS {name}" for name in ("trial", *_KEPT))
         sorted_ones = f"unnest(list_sort([{each}])) AS one, unnest([{places}]) AS place"
         return (
-            f"SELECT row, candidate_id, place, {taken} "  # noqa: S608 - names of our own
-            f"FROM (SELECT row, candidate_id, {sorted_ones} FROM {TABLE})"
+            f"SELECT row, candidate_id, place, {taken}, {DATES} "  # noqa: S608 - names of our own
+            f"FROM (SELECT row, candidate_id, {DATES}, {sorted_ones} FROM {TABLE})"
         )
 
     def matches(self, connection: "DuckDBPyConnection", at_most: int | None = None) -> Iterator[Match]:
@@ -215,8 +217,8 @@ class Matching:
             query = f"SELECT * FROM ({query}) LIMIT {at_most * len(self._trials)}"  # noqa: S608 - names of our own
         reading = connection.cursor().execute(query)
         while some := reading.fetchmany(1_000):
-            for row, code, place, trial, decision, failed, missing in some:
-                yield Match(row, code, place, trial, decision, _listed(failed), _listed(missing))
+            for row, code, place, trial, decision, failed, missing, dates in some:
+                yield Match(row, code, place, trial, decision, _listed(failed), _listed(missing), dates)
 
     def tallies(self, connection: "DuckDBPyConnection") -> list[Tally]:
         """What becomes of the candidates, trial by trial."""

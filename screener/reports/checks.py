@@ -57,11 +57,15 @@ class ChecksOfSeveral:
     """The same of candidates who are held against several trials: each sentence once."""
 
     def __init__(self, trials: Sequence[Protocol], today: date) -> None:
-        self._trials = [Checks(trial, today) for trial in trials]
+        self._trials = {trial.trial: Checks(trial, today) for trial in trials}
 
     def of_dates(self, dates: str | None) -> tuple[str, ...]:
         """What is odd in any of the trials about the dates that an engine keeps of a row."""
-        return tuple(dict.fromkeys(said for trial in self._trials for said in trial.of_dates(dates)))
+        return tuple(dict.fromkeys(said for trial in self._trials.values() for said in trial.of_dates(dates)))
+
+    def of_trial(self, trial: str, dates: str | None) -> tuple[str, ...]:
+        """What is odd in one trial about them."""
+        return self._trials[trial].of_dates(dates)
 
 
 def checked_text(checks: Sequence[str]) -> str:

@@ -154,3 +154,32 @@ def test_match_says_it_of_any_trial(
     assert code == 1
     told = "".join(said).partition("Check the dates of 5 candidates")[2]
     assert {id: " ".join(line.split()[3:]) for id in ODD for line in told.splitlines() if id in line} == ODD
+
+
+@pytest.mark.parametrize("large", [by_row.LARGE, 0])
+@pytest.mark.parametrize("ending", ["csv", "jsonl", "parquet"])
+def test_match_writes_it_trial_by_trial(
+    given: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, large: int, ending: str
+) -> None:
+    """Of a day that one trial alone counts to, nothing is said beside another."""
+    monkeypatch.setattr(by_row, "LARGE", large)
+    monkeypatch.setattr(matching_command, "today_here", checks.today_here)
+    folder, out = tmp_path / "trials", tmp_path / f"out.{ending}"
+    folder.mkdir()
+    for id in ("NCT06592703", "NCT03936790"):
+        (folder / f"{id}.toml").write_bytes((shipped("criteria") / f"{id}.toml").read_bytes())
+    matching_command.match(str(given), folder, out=out, write=lambda _: 0, warn=lambda _: 0, width=200)
+    if ending == "parquet":
+        query = "SELECT candidate_id, trial, checks FROM read_parquet(?)"
+        told = duckdb.execute(query, [str(out)]).fetchall()
+    elif ending == "jsonl":
+        lines = map(json.loads, out.read_text().splitlines())
+        told = [(one["candidate_id"], one["trial"], "; ".join(one["checks"])) for one in lines]
+    else:
+        with out.open(newline="") as file:
+            told = [(one["candidate_id"], one["trial"], one["checks"]) for one in csv.DictReader(file)]
+    assert len(told) == 2 * len(ROWS)
+    assert {id: said for id, trial, said in told if trial == "NCT06592703" and said} == ODD
+    assert {id: said for id, trial, said in told if trial != "NCT06592703" and said} == {
+        "01-004": ODD["01-004"]
+    }

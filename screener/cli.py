@@ -237,11 +237,11 @@ def funnel(
     from screener.commands.funnel import show_funnel
     from screener.commands.outputs import hold_apart
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_rules
+    from screener.language.library import load_protocol
 
     trial, name = trial_path(trial, _warn), source_of(candidates)
     hold_apart({"--out": out}, {**inputs_of(name, mapping), "the trial": (Path(trial),)})
-    count = partial(show_funnel, load_rules(trial), name, mapping, changes, form, out)  # type: ignore[arg-type]
+    count = partial(show_funnel, load_protocol(trial), name, mapping, changes, form, out)  # type: ignore[arg-type]
     return count(write=_write, warn=_warn, width=_width(), terminal=sys.stderr.isatty())
 
 
@@ -309,11 +309,11 @@ def compile_(
     from screener.commands.compile_ import compile_trial
     from screener.commands.outputs import hold_apart
     from screener.commands.trial_names import trial_path
-    from screener.language.library import load_rules
+    from screener.language.library import load_protocol
 
     trial = trial_path(trial, _warn)
     hold_apart({"--out": out}, {"the trial": (Path(trial),), "the columns": (Path(columns or trial),)})
-    return compile_trial(load_rules(trial), dialect, table, columns, cells, out, write=_write, warn=_warn)
+    return compile_trial(load_protocol(trial), dialect, table, columns, cells, out, write=_write, warn=_warn)
 
 
 @main.command()

@@ -16,7 +16,7 @@ from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.candidate import CandidateReport, refusal_text
-from screener.reports.decision import OUTCOMES, as_text, review
+from screener.reports.decision import OUTCOMES, as_text, edited_told, review
 from screener.reports.episode import on_episode
 from screener.reports.text import GAP, columns, plural, sizes_of, told_failures, wrap
 from screener.reports.verdicts import Write
@@ -301,9 +301,11 @@ def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path
     from screener.reports.spreadsheet import as_xlsx
 
     title = f"Screening log {clean(protocol.acronym or protocol.trial)}"
+    by_hand = edited_told(list(dict.fromkeys(id for line in lines for id in line.edited)))
     about = (
         ("Trial", f"{clean(protocol.title) or protocol.trial} ({protocol.trial})"),
         ("Criteria", f"{protocol.version or 'no version stated'}, {review(protocol)}"),
+        *(("Edited", told) for told in by_hand),
         ("Printed", utc_minute(now())),
         ("Log", clean(path.name)),
         ("Log head", str(head)),

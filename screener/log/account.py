@@ -107,6 +107,7 @@ class Account:
             signed=signed[-1] if signed else None,
             coordinator=others[-1] if others else None,
             explained=self._explained(),
+            edited=tuple(told.get("edited", ())),
         )
 
     def _explained(self) -> str:

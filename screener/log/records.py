@@ -233,6 +233,7 @@ class Screening(NamedTuple):
     ``consented`` is the answer whether consent was given, where the trial asks for it. ``previous_date`` is the day of
     the earlier visit. ``explained`` is why the candidate is enrolled though not eligible, where that was said of what
     fails now, and who said it. ``checks`` are what is odd about it all and is to be looked at, a sentence each.
+    ``edited`` are the criteria whose rules a person had written otherwise than their texts alone read.
     """
 
     number: int
@@ -269,6 +270,7 @@ class Screening(NamedTuple):
     previous_date: PartialDate | None = None
     explained: str = ""
     checks: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
 
     @property
     def signature(self) -> Signature | None:

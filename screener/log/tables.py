@@ -40,7 +40,17 @@ SCREENINGS = (
     ),
     *("kind", "screening_date", "consent_date", "consent_version", "outcome", "failed", "primary_reason"),
     *("unknown", "missing", "reasons", "look_again", "overridden", "status", "status_date", "status_reason"),
-    *("assessor", "opened", "saved", "signed_by", "signed_role", "signed_at", "signed_meaning", "check"),
+    *(
+        "assessor",
+        "opened",
+        "saved",
+        "signed_by",
+        "signed_role",
+        "signed_at",
+        "signed_meaning",
+        "check",
+        "edited",
+    ),
 )
 """The screening log's columns: those of published templates, and what finds the row again in the log."""
 
@@ -73,6 +83,7 @@ def _screening(line: Screening) -> tuple[str, ...]:
             else ("",) * 4
         ),
         JOINT.join(line.checks),
+        JOINT.join(line.edited),
     )
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from screener.engines.funnel import Funnel, Step
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.decision import heading
+from screener.reports.decision import edited, heading
 from screener.reports.labels import label_in
 from screener.reports.text import columns, plural, sizes_of, wrap
 
@@ -33,6 +33,8 @@ def funnel_lines(funnel: Funnel, protocol: Protocol, width: int) -> Iterator[str
         "then left. only this: they would be eligible but for it. unknown: it cannot be said of so many.",
         width,
     )
+    for told in edited(protocol):
+        yield from wrap(f"Note: {told}", width)
     if funnel.wanted:
         yield ""
         yield f"Undetermined for want of ({plural(funnel.undetermined, 'candidate')})"
@@ -81,6 +83,7 @@ def funnel_json(report: FunnelReport) -> str:
         "version": report.protocol.version,
         "file": report.source,
         "refused": report.refused,
+        "edited": [one.id for one in report.protocol.criteria if one.edited],
         **_as_json(report.funnel),
     }
     if report.changed is not None:

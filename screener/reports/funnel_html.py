@@ -3,7 +3,7 @@
 from screener.engines.funnel import Funnel
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.decision import heading
+from screener.reports.decision import edited, heading
 from screener.reports.funnel import FunnelReport, steps_left
 from screener.reports.labels import label_in
 from screener.reports.page import Html, facts, joined, page, row, table, tag
@@ -34,6 +34,7 @@ def funnel_html(report: FunnelReport) -> str:
                 ("Eligible", f"{funnel.eligible:,}, provisional until an investigator signs"),
                 ("Undetermined", f"{funnel.undetermined:,}"),
                 ("Ineligible", f"{funnel.ineligible:,}"),
+                ("Edited", "; ".join(edited(protocol))),
             )
         ),
         _changed(funnel, changed, report.change) if changed is not None else Html(""),

@@ -20,6 +20,7 @@ from screener.errors import Unusable
 from screener.language.wording import wording
 from screener.model.protocol import Criterion, DataField, Protocol
 from screener.model.units import unit_shown
+from screener.reports.decision import edited
 from screener.sources.cells import shown_steps
 
 WIDTH = 110
@@ -71,6 +72,8 @@ def header(
     yield f"-- criteria {version}, SHA-256 {_shown(protocol.digest) or 'unknown'}"
     reviewed = sum(one.review is not None for one in protocol.criteria)
     yield f"-- {reviewed} of {len(protocol.criteria)} criteria reviewed. {_UNSIGNED}"
+    for told in edited(protocol):
+        yield from _wrapped(f"Note: {told}", "-- ", "--     ")
     yield "--"
     yield f"-- Reads {_shown(table)}, one row a candidate, with these columns. NULL is not known, never no."
     absent = [field for field in protocol.fields if present is not None and field.name not in present]
@@ -99,7 +102,8 @@ def _criterion(criterion: Criterion) -> Iterator[str]:
     reviewed = (
         f"reviewed by {criterion.review.by} on {criterion.review.on}" if criterion.review else "not reviewed"
     )
-    yield from _wrapped(f"{criterion.id} ({criterion.kind}, {reviewed})", "-- ", "--   ")
+    by_hand = ", edited by hand" if criterion.edited else ""
+    yield from _wrapped(f"{criterion.id} ({criterion.kind}, {reviewed}{by_hand})", "-- ", "--   ")
     yield from _wrapped(f'text "{criterion.text}"', "--   ", "--     ")
     yield from _wrapped(f'rule "{wording(criterion.rule)}"', "--   ", "--     ")
 

@@ -1,6 +1,8 @@
 """A rule that departs from the protocol's words is told wherever somebody relies on it, with the rule itself."""
 
+import csv
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -69,6 +71,48 @@ def test_lint_notes_it_and_finds_nothing_wrong(changed: str, capsys: pytest.Capt
     assert f"Note: {TOLD}. Compare each with its text." in out
     run(["lint", changed, "--format", "json"])
     assert json.loads(capsys.readouterr().out)["edited"] == ["I03"]
+
+
+def test_match_says_so_below_its_table(changed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    run(["match", CANDIDATES, "--trials", str(Path(changed).parent)])
+    assert f"Note: NCT06592703: {TOLD}" in capsys.readouterr().out
+
+
+def test_the_funnel_says_so_in_every_form(
+    changed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "funnel.html"
+    run(["funnel", changed, CANDIDATES, "--out", str(page)])
+    assert f"Note: {TOLD}" in capsys.readouterr().out
+    assert TOLD in page.read_text(encoding="utf-8")
+    run(["funnel", changed, CANDIDATES, "--format", "json"])
+    assert json.loads(capsys.readouterr().out)["edited"] == ["I03"]
+
+
+def test_the_statement_says_so_above_and_at_the_criterion(
+    changed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(["compile", changed, "--dialect", "duckdb"])
+    out = capsys.readouterr().out
+    assert f"\n-- Note: {TOLD}\n" in out
+    assert "\n-- I03 (inclusion, not reviewed, edited by hand)\n" in out
+    assert "\n-- I02 (inclusion, not reviewed)\n" in out
+
+
+def test_the_exports_of_a_log_say_so(
+    changed: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    log, table, book = (str(tmp_path / name) for name in ("log.db", "log.csv", "log.xlsx"))
+    run(["check", changed, CANDIDATES, "--log", log, "--by", "LM"])
+    run(["log", "export", "--log", log, "--out", table])
+    run(["log", "export", "--log", log, "--out", book])
+    with Path(table).open(encoding="utf-8-sig", newline="") as file:
+        assert {one["edited"] for one in csv.DictReader(file)} == {"I03"}
+    texts = zipfile.ZipFile(book).read("xl/sharedStrings.xml").decode()
+    assert TOLD in texts
+    capsys.readouterr()
+    run(["log", "export", "--log", log, "--format", "json"])
+    assert {tuple(one["edited"]) for one in json.loads(capsys.readouterr().out)["screenings"]} == {("I03",)}
 
 
 def test_of_rules_as_their_texts_read_nothing_is_said(capsys: pytest.CaptureFixture[str]) -> None:

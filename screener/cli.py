@@ -351,7 +351,7 @@ def template(trial: str) -> int:
     add_help_option=False,
     # Given, so that it is not cut in the list of commands.
     short_help="Keep, read, verify and hand on the screening log: list, todo, show, export, verify, archive, sign, "
-    "override, progress.",
+    "override, progress, asked.",
 )
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def log(arguments: tuple[str, ...]) -> int:

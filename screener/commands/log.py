@@ -259,3 +259,19 @@ def progress(
 ) -> int:
     """Say what became of the candidate of a SCREENING: enrolled, declined, or pending again."""
     return log_write.progress(said, log or log_path(), screening, on=on, **options)
+
+
+@group.command()
+@click.argument("screening", type=int)
+@click.argument("came", type=click.Choice(["none", "happened"]))
+@_log
+@click.option("--on", callback=_day, metavar="DAY", help="The day on which you asked; today if left out.")
+@_by
+@click.pass_obj
+def asked(said: log_read.Said, /, screening: int, log: Path | None, on: date | None, **options: Any) -> int:
+    """Say what the candidate of a SCREENING answered who was enrolled while a window ran on, and was asked again.
+
+    none: nothing came about. happened: something did; it counts once the candidate is screened again with it. Until
+    the answer of a day on which the window was over is in the log, the candidate is on the to-do list.
+    """
+    return log_write.asked(said, log or log_path(), screening, on=on, **options)

@@ -13,6 +13,8 @@ from screener.log import Episode, Log, Progress, Role, Who, open_log, who
 from screener.log.batch import alike_rows, file_digest, record
 from screener.log.becoming import weighed
 from screener.log.faults import LogFault
+from screener.log.records import Came
+from screener.log.running import asked_told, still_running
 from screener.log.store import now
 from screener.model.dates import full_date, is_to_come
 from screener.model.moments import local_day, utc_minute
@@ -125,6 +127,23 @@ def progress(
             raise LogFault("reason", f"{fault}. Say so with --why; nothing was changed") from None
         said.write(f"{line.candidate}: {line.progress}\n")
         if check:
+            said.warn(f"Check: {check}\n")
+        return _end(said, log)
+
+
+def asked(said: Said, path: Path, screening: int, *, came: Came, on: date | None, by: str) -> int:
+    """Say what somebody answered who was asked again. Raises ``Unusable`` for a day to come."""
+    person = acting(by)
+    today = local_day(now())
+    if on is not None and is_to_come(on, today):
+        raise Unusable(
+            f"{on} is in the future (today is {today}). Nothing was written. Give the day on which you asked"
+        )
+    with _open(path) as log:
+        line = log.asked(screening, came, person, on or today).screening
+        if line.asked is not None:
+            said.write(f"{line.candidate}: {asked_told(line.asked)}\n")
+        if check := still_running(line, log.runs_until(line), on or today):
             said.warn(f"Check: {check}\n")
         return _end(said, log)
 

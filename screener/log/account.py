@@ -7,7 +7,9 @@ from screener.engines.decisions import Decision
 from screener.engines.findings import Finding, Used
 from screener.engines.provisos import read_proviso
 from screener.log.records import (
+    ASKED,
     INVESTIGATORS,
+    Asked,
     Entry,
     Episode,
     Found,
@@ -34,6 +36,7 @@ class Account:
     def __init__(self, opening: Entry) -> None:
         self._opening, self._last, self._assessor = opening, opening, opening.who
         self._became: Entry | None = None
+        self._again: Entry | None = None
         self._weighed: Decision | None = None
         """The decision that stood when it was last said what became of the candidate."""
         self.held: dict[str, Recorded] = {}
@@ -57,6 +60,8 @@ class Account:
                 self._override(entry)
             case "signature":
                 self._signature(entry)
+            case "progress" if entry.what == ASKED:
+                self._again = entry
             case "progress":
                 self._became, self._weighed = entry, self.decision
 
@@ -108,7 +113,16 @@ class Account:
             coordinator=others[-1] if others else None,
             explained=self._explained(),
             edited=tuple(told.get("edited", ())),
+            asked=self._asked(),
         )
+
+    def _asked(self) -> Asked | None:
+        """The last answer of somebody who was asked again."""
+        row = self._again
+        if row is None:
+            return None
+        told = row.details
+        return Asked(date.fromisoformat(told["asked"]), told["came"], row.who, self._decided > row.number)
 
     def _explained(self) -> str:
         """Why the candidate is enrolled though not eligible; empty where that was said of another decision."""

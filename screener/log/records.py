@@ -21,6 +21,11 @@ Kind = Literal["visit", "batch"]
 """A screening visit, or a candidate of a file that was checked as a whole."""
 Progress = Literal["pending", "declined", "enrolled"]
 """What became of a candidate beside the criteria: still open, would not take part, took part."""
+Came = Literal["none", "happened"]
+"""What somebody says who is asked again: nothing came about, or something did."""
+ASKED = "asked again"
+"""What a row of that kind is about. It is a row on what became of a candidate, and says that again: so an earlier
+version of the program reads it, and knows with it that a step of the log is whole."""
 Role = Literal["investigator", "sub-investigator", "coordinator"]
 INVESTIGATORS: tuple[Role, ...] = ("investigator", "sub-investigator")
 """The roles whose signature ends "provisional"."""
@@ -178,6 +183,16 @@ def counting(protocol: Protocol, judged: Judged, overridden: Mapping[str, Found]
     return Judged(judged.candidate, findings, decide(protocol, findings))
 
 
+class Asked(NamedTuple):
+    """That a candidate who takes part was asked again, as a window ran on after the visit: on which day, and whether
+    anything had come about. ``entered`` says that the visit was saved since."""
+
+    on: date
+    came: Came
+    by: str
+    entered: bool
+
+
 class Signature(NamedTuple):
     """A signature: printed name, role, meaning, time. ``void`` is the row that changed what it signed."""
 
@@ -234,6 +249,7 @@ class Screening(NamedTuple):
     the earlier visit. ``explained`` is why the candidate is enrolled though not eligible, where that was said of what
     fails now, and who said it. ``checks`` are what is odd about it all and is to be looked at, a sentence each.
     ``edited`` are the criteria whose rules a person had written otherwise than their texts alone read.
+    ``asked`` is the last answer to what was asked again.
     """
 
     number: int
@@ -271,6 +287,7 @@ class Screening(NamedTuple):
     explained: str = ""
     checks: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
+    asked: Asked | None = None
 
     @property
     def signature(self) -> Signature | None:

@@ -12,6 +12,7 @@ from screener.log.chain import Head
 from screener.log.flow import Flow
 from screener.log.intake import OWN, asked_on
 from screener.log.records import Entry, Episode, Screening
+from screener.log.running import asked_told
 from screener.log.values import write
 from screener.model.protocol import Protocol
 
@@ -40,17 +41,8 @@ SCREENINGS = (
     ),
     *("kind", "screening_date", "consent_date", "consent_version", "outcome", "failed", "primary_reason"),
     *("unknown", "missing", "reasons", "look_again", "overridden", "status", "status_date", "status_reason"),
-    *(
-        "assessor",
-        "opened",
-        "saved",
-        "signed_by",
-        "signed_role",
-        "signed_at",
-        "signed_meaning",
-        "check",
-        "edited",
-    ),
+    *("assessor", "opened", "saved", "signed_by", "signed_role", "signed_at", "signed_meaning"),
+    *("check", "edited", "asked_again"),
 )
 """The screening log's columns: those of published templates, and what finds the row again in the log."""
 
@@ -84,6 +76,7 @@ def _screening(line: Screening) -> tuple[str, ...]:
         ),
         JOINT.join(line.checks),
         JOINT.join(line.edited),
+        asked_told(line.asked) if line.asked is not None else "",
     )
 
 

@@ -10,7 +10,8 @@ from screener.log.chain import Head
 from screener.log.faults import SEE_ALL, LogFault
 from screener.log.from_file import file_row
 from screener.log.intake import OWN, asked_on
-from screener.log.records import Entry, Episode, Recorded, Refusal, Signature
+from screener.log.records import ASKED, Entry, Episode, Recorded, Refusal, Signature
+from screener.log.running import asked_told
 from screener.log.values import read
 from screener.model.contradictions import contradictions
 from screener.model.moments import utc_minute
@@ -64,6 +65,8 @@ def in_brief(episode: Episode) -> CandidateReport:
     report = report._replace(
         criteria=_criteria(episode, report), provisional=line.signed is None, checks=line.checks
     )
+    if line.asked is not None:
+        report = report._replace(ask_again=(*report.ask_again, asked_told(line.asked)))
     return with_unconfirmed(report, _waiting(episode))
 
 
@@ -231,6 +234,9 @@ def _change_of(entry: Entry, before: Entry, origin: str) -> Change:
         case _:
             what, old = "candidate", _became(before) if before is not entry else old
             new = _became(entry)
+            if entry.what == ASKED:
+                told = entry.details
+                what, old, new = ASKED, "", f"{told['came']} on {told['asked']}"
     return Change(utc_minute(entry.time), entry.who, what, old, new, entry.why)
 
 

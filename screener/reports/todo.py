@@ -16,6 +16,7 @@ TO_SIGN = "eligible by every criterion: an investigator's signature is awaited"
 TO_DECIDE = "signed: say whether the candidate is enrolled or declined"
 TO_SAVE = "what was entered is in a draft, and not in the screening log yet"
 TO_TELL = ("To look at", "enrolled, and ineligible: tell the investigator, who says what follows and signs")
+TO_ENTER = ("To look at", "something came about since: tell the investigator, and screen again with it")
 TO_SCREEN = "To screen"
 _WORD = len("To confirm")
 
@@ -46,6 +47,11 @@ class Task(NamedTuple):
     def may_be_screened(self) -> bool:
         """Whether the candidate could be screened again."""
         return any(word == TO_SCREEN for word, _ in self.steps)
+
+
+def to_ask(until: date, where: str) -> tuple[str, str]:
+    """The step of somebody who takes part, once the windows are over that ran on after the visit."""
+    return "To ask", f"over since {until}: ask whether anything came about, and record the answer ({where})"
 
 
 def to_screen(since: date) -> tuple[str, str]:

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from screener.engines.findings import Status
 from screener.log.becoming import weighed
-from screener.log.records import Episode, Progress, Who
+from screener.log.records import Came, Episode, Progress, Who
 from screener.log.remarks import of_became
+from screener.log.running import asked_told, refuse_asked, still_running
 from screener.model.dates import PartialDate, is_to_come, read_date
 from screener.model.protocol import Criterion
 from screener.model.wording import clean
@@ -41,6 +42,36 @@ def become(desk: "Desk", number: int, progress: Progress, on: PartialDate | None
     with desk.log(write=True) as log:
         line = log.progress(number, progress, who, on=on, why=why).screening
     return f"{line.candidate}: {line.progress}. {desk.doubt()}".strip()
+
+
+def who_is_asked(desk: "Desk", number: int, today: date) -> Episode:
+    """The episode of somebody who can be asked again. Raises ``LogFault`` for anybody else."""
+    with desk.log() as log:
+        episode = log.episode(number)
+        refuse_asked(episode.screening, log.runs_until(episode.screening), today)
+    return episode
+
+
+def asked_fault(episode: Episode, text: str, today: date) -> str:
+    """Why a text is not the day on which a candidate was asked again; empty where it is."""
+    day = day_of(text, today)
+    if day is None or not day.is_full:
+        return f"“{clean(text)[:64]}” is no day: write it year-month-day, such as {today}"
+    if is_to_come(day.earliest, today):
+        return f"{day} is in the future (today is {today}). Give the day on which you asked"
+    visit = episode.screening.screening_date
+    return (
+        f"{day} is before the visit of {visit}" if visit is not None and day.latest < visit.earliest else ""
+    )
+
+
+def asked(desk: "Desk", number: int, came: Came, on: date, who: Who) -> str:
+    """Say what somebody answered who was asked again; what to tell then. Raises ``LogFault``."""
+    with desk.log(write=True) as log:
+        line = log.asked(number, came, who, on).screening
+        check = still_running(line, log.runs_until(line), on)
+    told = asked_told(line.asked) if line.asked is not None else ""
+    return f"{line.candidate}: {told}. {f'Check: {check}. ' if check else ''}{desk.doubt()}".strip()
 
 
 def override(desk: "Desk", number: int, criterion: str, status: Status | None, why: str, who: Who) -> str:

@@ -1,11 +1,11 @@
 """The to-do list: everybody of whom something is still to be obtained, decided, signed or saved.
 
 It is of persons, as the flow counts are: whose current screening is undetermined, or eligible and not yet both signed
-and enrolled; or enrolled and signed while a window runs on, so that one is to ask again; or enrolled and ineligible,
-which an investigator has to sign; or ineligible by dates alone, once the day has come that the log states for it (a
-wash-out has passed, an age is reached), as they may be screened again. What day it is the desk's clock says, and no
-engine asks. A draft stands for the screening that it changes, as it is what one goes on with; that its candidate may be
-screened again is told beside it.
+and enrolled; or enrolled and signed while a window runs on, so that one is to ask again, until the answer is in the log
+that was given when it was over; or enrolled and ineligible, which an investigator has to sign; or ineligible by dates
+alone, once the day has come that the log states for it (a wash-out has passed, an age is reached), as they may be
+screened again. What day it is the desk's clock says, and no engine asks. A draft stands for the screening that it
+changes, as it is what one goes on with; that its candidate may be screened again is told beside it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,11 +17,22 @@ from screener.log.faults import LogFault, in_app
 from screener.log.listing import current
 from screener.log.records import Screening
 from screener.log.remarks import standing
+from screener.log.running import is_over, is_to_be_entered
 from screener.log.store import Log
 from screener.model.dates import PartialDate, read_date
 from screener.model.moments import local_day
 from screener.reports.episode import in_brief
-from screener.reports.todo import TO_DECIDE, TO_SAVE, TO_SIGN, TO_TELL, Task, task_of, to_screen
+from screener.reports.todo import (
+    TO_DECIDE,
+    TO_ENTER,
+    TO_SAVE,
+    TO_SIGN,
+    TO_TELL,
+    Task,
+    task_of,
+    to_ask,
+    to_screen,
+)
 from screener.visit.drafted import draft_state
 from screener.visit.paper import of_draft
 from screener.visit.unfinished import Unfinished, unfinished
@@ -39,7 +50,7 @@ def tasks(desk: "Desk", trial: str = "") -> list[Task]:
     def of_log(log: Log) -> tuple[list[Screening], list[Task]]:
         lines = log.screenings(trial)
         left = (line for line in current(lines) if not _is_in(drafts, line))
-        open_ones = (line for line in left if is_open(line, today) or _runs_on(log, line, today))
+        open_ones = (line for line in left if is_open(line, today) or _is_to_be_asked(log, line))
         return lines, [_of_line(desk, log, line) for line in open_ones]
 
     lines, found = desk.told(of_log, apart=True) or ([], [])
@@ -68,17 +79,16 @@ def _has_passed(line: Screening, today: date) -> bool:
     return is_pending and line.changes_on is not None and line.changes_on <= today
 
 
-def _runs_on(log: Log, line: Screening, today: date) -> bool:
-    """Whether somebody takes part, since a day on which a window was not over, of whom a no is a no so far: until it is
-    over one is to ask again."""
+def _is_to_be_asked(log: Log, line: Screening) -> bool:
+    """Whether somebody takes part, since a day on which a window was not over, of whom a no is a no so far: one is to
+    ask again, until that was done when it was over."""
     if line.outcome != "eligible" or line.progress != "enrolled":
         return False
     try:
         until = log.runs_until(line)
     except LogFault:
         return True  # where it stands it is told what is amiss
-    on = line.progress_on
-    return until is not None and today <= until and (on is None or on.latest < until)
+    return is_to_be_entered(line) or (until is not None and not is_over(line, until))
 
 
 def _is_in(drafts: Sequence[Draft], line: Screening) -> bool:
@@ -121,10 +131,23 @@ def _of_line(desk: "Desk", log: Log, line: Screening) -> Task:
         more.append(("To decide", TO_DECIDE))
     if _is_to_be_told(line):
         more.append(TO_TELL)
+    elif _is_to_be_asked(log, line):
+        more += _to_ask(desk, log, line)
     elif line.outcome == "ineligible" and line.changes_on is not None:
         more.append(to_screen(line.changes_on))
     task = task_of(report, line.screening_date, state, more, screening=line.number)
     return task._replace(told=task.told or "to ask again")
+
+
+def _to_ask(desk: "Desk", log: Log, line: Screening) -> list[tuple[str, str]]:
+    """What is to be done about somebody of whom a window ran on, beside what the report says of it."""
+    if is_to_be_entered(line):
+        return [TO_ENTER]
+    until = log.runs_until(line)
+    if until is None or local_day(desk.clock()) <= until:
+        return []
+    where = "Asked again in the menu, ^p" if desk.in_app else f"screener log asked {line.number} none"
+    return [to_ask(until, where)]
 
 
 def _of_drafts(

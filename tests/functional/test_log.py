@@ -394,7 +394,7 @@ class TestPersons:
 
 
 @pytest.mark.parametrize(
-    "name", ["list", "show", "export", "verify", "archive", "sign", "override", "progress"]
+    "name", ["list", "show", "export", "verify", "archive", "sign", "override", "progress", "asked"]
 )
 def test_every_command_has_help(screener: Run, name: str) -> None:
     ran = screener("log", name, "--help")
@@ -433,6 +433,31 @@ def test_an_enrolment_while_a_window_still_runs_is_to_be_looked_at(kept: Run) ->
     assert "until 2026-03-10; ask again then" in " ".join(ran.err.split())
     ran = kept("log", "progress", "17", "enrolled", "--on", "2026-03-10", "--log", "a.db", "--by", "LM")
     assert "windows still run" not in ran.err
+
+
+def test_the_answer_of_who_was_asked_again_is_kept(kept: Run) -> None:
+    end = ("--log", "a.db", "--by", "LM")
+    kept("log", "progress", "2", "enrolled", "--on", "2026-03-04", *end)
+    ran = kept("log", "asked", "2", "none", "--on", "2026-03-09", *end)
+    assert ran.code == 0
+    assert "synthetic-01: asked again on 2026-03-09: nothing came about (LM)\n" in ran.out
+    assert "Check: the window runs until 2026-03-10: ask synthetic-01 again then\n" in ran.err
+    ran = kept("log", "asked", "2", "none", "--on", "2026-03-10", *end)
+    assert (ran.code, ran.err) == (0, "")
+    shown = " ".join(kept("log", "show", "synthetic-01", "--log", "a.db").out.split())
+    assert "asked again on 2026-03-10: nothing came about (LM)" in shown
+    assert "enrolled on 2026-03-04" in shown
+    rows = " ".join(kept("log", "show", "synthetic-01", "--rows", "--log", "a.db").out.split())
+    assert "progress asked again enrolled → enrolled; on 2026-03-04; asked again on 2026-03-10; none" in rows
+    assert kept("log", "verify", "--log", "a.db").code == 0
+    table = list(csv.DictReader(kept("log", "export", "--log", "a.db").out.splitlines()))
+    assert table[0]["asked_again"] == "asked again on 2026-03-10: nothing came about (LM)"
+    refused = kept("log", "asked", "86", "none", "--on", "2026-03-10", *end)
+    assert refused.code == 2
+    assert "synthetic-03 is pending and ineligible, not enrolled and eligible" in refused.err
+    late = kept("log", "asked", "2", "none", "--on", "2199-01-01", *end)
+    assert (late.code, late.out) == (2, "")
+    assert "2199-01-01 is in the future" in late.err
 
 
 def test_the_option_for_a_reason_is_named(kept: Run) -> None:

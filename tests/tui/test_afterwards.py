@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from screener.log.records import who
+from screener.model.dates import PartialDate
 from screener.tui.screens import afterwards
 from screener.tui.screens.dialogs import Ask, Choose
 from screener.tui.screens.home import HomeScreen
@@ -113,6 +114,43 @@ def test_a_day_that_cannot_be_is_refused_where_it_is_typed(tmp_path: Path, day: 
 
     drive_as("LM", tmp_path, journey)
     assert desk_in(tmp_path).screenings()[0].progress == "pending"
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE], ids=["80x24", "140x40"])
+def test_what_was_answered_who_was_asked_again_is_said(tmp_path: Path, size: tuple[int, int]) -> None:
+    saved = a_saved_visit(tmp_path)
+    with desk_in(tmp_path).log(write=True) as log:
+        log.progress(saved.screening, "enrolled", who("LM"), on=PartialDate(2026, 3, 4))
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await say(app, "Asked again")
+        await app.type("2026-03-01", then="enter")
+        assert "before the visit" in app.says(".dialog--fault")
+        await app.press("escape")
+        await say(app, "Asked again")
+        await app.type("2026-03-10", then="enter")
+        assert isinstance(app.app.screen, Choose)
+        await app.press("enter")
+        assert app.is_on_visit
+        assert "asked again on 2026-03-10: nothing came about (LM)" in app.told
+
+    drive_as("LM", tmp_path, journey, size)
+    asked = desk_in(tmp_path).screenings()[0].asked
+    assert asked is not None
+    assert (str(asked.on), asked.came, asked.by) == ("2026-03-10", "none", "LM")
+
+
+def test_who_is_not_enrolled_is_not_asked_again(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await say(app, "Asked again")
+        assert app.is_on_visit
+        assert "not enrolled and eligible" in app.told
+
+    drive_as("LM", tmp_path, journey)
 
 
 def test_declined_and_pending_again_from_the_log(tmp_path: Path) -> None:

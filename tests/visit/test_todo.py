@@ -8,12 +8,16 @@ import pytest
 from screener.language.library import load_protocol
 from screener.log.batch import record
 from screener.log.becoming import weighed
+from screener.log.faults import LogFault
+from screener.log.running import still_running
 from screener.model.dates import PartialDate
 from screener.model.resources import shipped
 from screener.reports.decision import to_do_rows
 from screener.reports.decision_html import as_html
+from screener.reports.episode import on_episode
 from screener.reports.todo import (
     TO_DECIDE,
+    TO_ENTER,
     TO_SAVE,
     TO_SIGN,
     TO_TELL,
@@ -21,6 +25,7 @@ from screener.reports.todo import (
     arranged,
     as_text,
     counted,
+    to_ask,
     to_screen,
 )
 from screener.sources.tables import open_table
@@ -180,7 +185,9 @@ def test_who_is_eligible_is_to_be_signed_then_decided_then_done(desk: Desk) -> N
     assert tasks(desk) == []
 
 
-def test_who_is_enrolled_while_a_window_runs_on_is_to_be_asked_again_until_it_is_over(tmp_path: Path) -> None:
+def test_who_is_enrolled_while_a_window_runs_on_is_to_be_asked_again_until_that_is_answered(
+    tmp_path: Path,
+) -> None:
     day = datetime(2026, 3, 4, 12, tzinfo=UTC)
     desk = Desk(tmp_path / "log.db", tmp_path / "drafts", lambda: day)
     number = saved(desk, "01-001")
@@ -194,12 +201,74 @@ def test_who_is_enrolled_while_a_window_runs_on_is_to_be_asked_again_until_it_is
     day = datetime(2026, 3, 10, 12, tzinfo=UTC)
     assert codes(desk) == ["01-001"], "on that day one asks"
     day = datetime(2026, 3, 12, 12, tzinfo=UTC)
-    assert codes(desk) == []
+    over = to_ask(date(2026, 3, 10), f"screener log asked {number} none")
+    assert only(desk).steps[-1] == over, "that it is over answers nothing"
+    with desk.log(write=True) as log:
+        early = log.asked(number, "none", LM, date(2026, 3, 9)).screening
+        assert still_running(early, log.runs_until(early), date(2026, 3, 9))
+        assert only(desk).steps[-1] == over, "the window was not over then"
+        log.asked(number, "none", LM, date(2026, 3, 10))
+        assert tasks(desk) == []
+        again = log.episode(number)
+        head = log.head()
+        log.asked(number, "none", LM, date(2026, 3, 10))
+        assert log.head() == head, "the same again adds nothing"
+    assert on_episode(again).ask_again[-1] == "asked again on 2026-03-10: nothing came about (LM)"
+    assert again.screening.signed is not None
+    assert (again.screening.progress, again.screening.progress_on) == ("enrolled", PartialDate(2026, 3, 4))
     told = "windows still run on 2026-03-04: E01, E02, E03, E05 until 2026-03-10; ask again then"
     said = weighed(episode.screening, "enrolled", PartialDate(2026, 3, 4), episode.findings)
     assert said.check == told
     assert not weighed(episode.screening, "enrolled", PartialDate(2026, 3, 10), episode.findings).check
     assert not weighed(episode.screening, "declined", PartialDate(2026, 3, 4), episode.findings).check
+
+
+def test_with_what_came_about_one_is_to_be_screened_again(tmp_path: Path) -> None:
+    day = datetime(2026, 3, 12, 12, tzinfo=UTC)
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts", lambda: day)
+    number = saved(desk, "01-001")
+    with desk.log(write=True) as log:
+        log.sign(number, *INVESTIGATOR, LM)  # type: ignore[arg-type]  # name, role, meaning
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 4))
+        log.asked(number, "happened", LM, date(2026, 3, 11))
+    assert only(desk).steps[-1] == TO_ENTER
+    told = "asked again on 2026-03-11: something came about"
+    assert only(desk).steps[-2] == ("", f"{told} (LM)")
+    again = {**ELIGIBLE, "relapse": "2026-03-08", "screening_date": "2026-03-12"}
+    opened = desk.rescreen(number)
+    for field, text in again.items():
+        opened.sheet.put(field, Entry(text))
+    later = desk.save(opened, LM).screening
+    assert desk.episode(later).screening.outcome == "ineligible"
+    assert tasks(desk) == []
+
+
+def test_to_ask_again_needs_somebody_enrolled_and_a_window(desk: Desk) -> None:
+    number = saved(desk, "01-001")
+    other = saved(desk, "01-002", screening_date="2026-03-10")
+    with desk.log(write=True) as log:
+        with pytest.raises(LogFault, match="01-001 is pending and eligible, not enrolled and eligible"):
+            log.asked(number, "none", LM, date(2026, 3, 10))
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 4))
+        log.progress(other, "enrolled", LM, on=PartialDate(2026, 3, 10))
+        with pytest.raises(LogFault, match="No window ran on after the visit of 01-002"):
+            log.asked(other, "none", LM, date(2026, 3, 10))
+        with pytest.raises(LogFault, match="cannot have been asked again on 2026-03-01, before that"):
+            log.asked(number, "none", LM, date(2026, 3, 1))
+
+
+def test_an_earlier_version_reads_the_row_of_who_was_asked_again(desk: Desk) -> None:
+    """It takes the row for one on what became of the candidate, which tells that anew; one of a kind of its own would
+    be to it a step that was cut off."""
+    number = saved(desk, "01-001")
+    with desk.log(write=True) as log:
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 4), why="as agreed")
+        before = log.entries(number)[-1]
+        log.asked(number, "none", LM, date(2026, 3, 10))
+        row = log.entries(number)[-1]
+        assert log.verify().whole
+    assert (row.kind, row.new, row.why) == ("progress", "enrolled", "as agreed")
+    assert row.details == {**before.details, "asked": "2026-03-10", "came": "none"}
 
 
 def test_who_is_enrolled_and_not_signed_is_still_to_be_signed(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from textual.app import SystemCommand
 
 from screener.engines.findings import Status
 from screener.log.becoming import weighed
-from screener.log.records import Episode, Progress
+from screener.log.records import Came, Episode, Progress
 from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.model.wording import clean
@@ -32,12 +32,18 @@ _BECOMES: dict[Progress, tuple[str, str]] = {
     "declined": ("Declined", "Say in the log that the candidate would not take part"),
     "pending": ("Pending again", "Neither enrolled nor declined: with the reason"),
 }
+_ASKED = (
+    "Asked again",
+    "Say in the log what was answered once a window was over that ran on after the visit",
+)
+_CAME: tuple[tuple[Came, str], ...] = (("none", "Nothing came about"), ("happened", "Something came about"))
 EXPLAINED: "Explained" = (
     (
         "After the visit: in the menu (^p), of a saved screening",
         (
             *((title, told) for title, told in _BECOMES.values()),
             ("Override", "Put your status in place of a computed one, or end that; with the reason"),
+            _ASKED,
         ),
     ),
 )
@@ -59,6 +65,8 @@ def palette(
         "Put your status in place of a computed one, or end that; with the reason",
         partial(override, app, number, then),
     )
+    title, told = _ASKED
+    yield SystemCommand(f"{title}: {code}", told, partial(ask_again, app, number, then))
 
 
 def of_visit(screen: "VisitScreen", shown: Callable[[], object] = lambda: None) -> Iterator[SystemCommand]:
@@ -125,6 +133,31 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
     in_background(app, lambda: app.desk.episode(number), ask_day)
 
 
+def ask_again(app: "ScreenerApp", number: int, then: Callable[[], object]) -> None:
+    """Say what somebody answered who was asked again: the day, what came about, the initials."""
+
+    def ask_day(episode: Episode) -> None:
+        today = _today(app)
+        title = f"{episode.screening.candidate}: asked again"
+        check = partial(_asked_fault, app, episode)
+        asked = Checked(title, "On which day did you ask?", check, value=str(today), whole=True)
+        app.push_screen(asked, lambda day: ask_what(title, day) if day else None)
+
+    def ask_what(title: str, day: str) -> None:
+        def chosen(came: str | None) -> None:
+            if came is not None:
+                give(day, came)  # type: ignore[arg-type]  # one of them
+
+        app.push_screen(Choose(title, f"Had anything come about by {day}?", _CAME), chosen)
+
+    def give(day: str, came: Came) -> None:
+        on = afterwards.day_of(day, _today(app))
+        if on is not None:
+            _as_somebody(app, lambda who: afterwards.asked(app.desk, number, came, on.earliest, who), then)
+
+    in_background(app, lambda: afterwards.who_is_asked(app.desk, number, _today(app)), ask_day)
+
+
 def override(app: "ScreenerApp", number: int, then: Callable[[], object]) -> None:
     """Put a person's status in place of a computed one: the criterion, the status, the reason, the initials."""
 
@@ -183,6 +216,10 @@ def _as_somebody(app: "ScreenerApp", write: Callable[["Who"], str], then: Callab
 
 def _day_fault(app: "ScreenerApp", episode: Episode, progress: Progress, text: str) -> str:
     return afterwards.day_fault(episode, progress, text, _today(app))
+
+
+def _asked_fault(app: "ScreenerApp", episode: Episode, text: str) -> str:
+    return afterwards.asked_fault(episode, text, _today(app))
 
 
 def _today(app: "ScreenerApp") -> date:

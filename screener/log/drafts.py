@@ -58,15 +58,15 @@ class NotTaken(NamedTuple):
 class Draft(NamedTuple):
     """An unfinished visit. Make one with :func:`new_draft`, change it with :meth:`put` and :meth:`undo`.
 
-    ``digest`` is the criteria file's. ``screening`` is the episode in the log that is being changed, None
-    for a candidate who is not in it yet, and ``seen`` its last row when it was opened; ``carry`` the earlier
-    screening that a new episode carries over. ``log`` is the log it is meant for, by where it lay then, and ``root``
-    the hash of that log's first row, by which it is known again where it was moved to; empty of a log in which there
-    was nothing yet. ``path`` the criteria file, where
-    that is not the one that the trial's id stands for. ``past`` are the inputs that were replaced, the last one at
-    the end. ``revision`` counts the saves. ``disputed`` is what was entered in another window and did not stay, for
-    something else was entered here: it goes into the log with what stayed. ``in_file`` are the fields of which the
-    file's row, which the visit was begun with, has something that could not be taken.
+    ``digest`` is the criteria file's. ``screening`` is the episode in the log that is being changed, None for a
+    candidate who is not in it yet, and ``seen`` its last row when it was opened; ``carry`` the earlier screening that a
+    new episode carries over. ``log`` is the log it is meant for, by where it lay then, and ``root`` the hash of that
+    log's first row, by which it is known again where it was moved to, and the number and hash of its last one when the
+    draft was kept, which a copy from before has not; empty of a log in which there was nothing yet. ``path`` the
+    criteria file, where that is not the one that the trial's id stands for. ``past`` are the inputs that were replaced,
+    the last one at the end. ``revision`` counts the saves. ``disputed`` is what was entered in another window and did
+    not stay, for something else was entered here: it goes into the log with what stayed. ``in_file`` are the fields of
+    which the file's row, which the visit was begun with, has something that could not be taken.
     """
 
     id: str

@@ -34,7 +34,7 @@ from screener.visit.codes import OTHER_WINDOW, check_free, free_code
 from screener.visit.doubts import KEEP, Doubts, doubt_of
 from screener.visit.given import given_of, refused_in_file, why_given
 from screener.visit.recent import of_line, recent
-from screener.visit.samelog import SameLog
+from screener.visit.samelog import SameLog, is_marked
 from screener.visit.sheet import Base, Sheet
 from screener.visit.trials import find_trial, lasting, path_of, trial_files
 from screener.visit.unread import check_kept, unread_told
@@ -68,8 +68,8 @@ class Desk:
         self.who: Who | None = None
         self.in_app = False
         """Whether what is told is told in the app, where one has keys and not options."""
-        self._root = ""
-        """By what the log is known again where it was moved to; empty until it was read, or while it is empty."""
+        self._along = set[str]()
+        """The marks of drafts that came along with the log: see :class:`screener.visit.samelog.SameLog`."""
         self._writing = threading.Lock()
 
     # -- trials ----------------------------------------------------------------------------------------------
@@ -123,7 +123,6 @@ class Desk:
             last = self.same.there()
             with open_log(self.log_path, write=write, clock=self.clock) as log:
                 self.same.check(log, last)
-                self._root = self._root or log.root()
                 yield log
                 self.same.remember(log)
 
@@ -137,7 +136,6 @@ class Desk:
             opened = open_log(self.log_path, write=False, clock=self.clock) if apart else self.log()
             with opened as log, log.snapshot():
                 self.same.check(log, last)
-                self._root = self._root or log.root()
                 found = ask(log)
                 self.same.remember(log)
                 return found
@@ -201,20 +199,21 @@ class Desk:
         return draft.log in ("", str(self.place)) or _place(Path(draft.log)) == self.place
 
     def _came_along(self, draft: Draft) -> bool:
-        """Whether a draft's log is this one, which lay elsewhere then: nothing is there any more, and both begin with
-        one row. Of a copy the draft stays with the log that it was begun in."""
-        return bool(draft.root) and is_gone(draft.log) and draft.root == self._known_by()
+        """Whether a draft's log is this one, which lay elsewhere then: nothing is there any more, both begin with one
+        row, and this one has all that the other had when the draft was kept. Of a copy the draft stays with the log
+        that it was begun in, and a copy from before lacks what was saved since."""
+        if not draft.root or not is_gone(draft.log):
+            return False
+        if draft.root not in self._along:
+            with suppress(LogFault):
+                if self.told(lambda log: is_marked(log, draft.root), apart=True):
+                    self._along.add(draft.root)
+        return draft.root in self._along
 
     def _adopted(self, draft: Draft) -> Draft:
         """A draft as it is gone on with: one that came along is this log's from then on, whatever comes to lie where
         its log lay."""
         return draft._replace(log=str(self.place)) if self._came_along(draft) else draft
-
-    def _known_by(self) -> str:
-        if not self._root:
-            with suppress(LogFault):
-                self.told(lambda log: log.root())
-        return self._root
 
     def astray(self) -> str:
         """What is to be told of drafts whose log is nowhere; empty where there are none. Of a log into which nothing
@@ -443,7 +442,7 @@ class Desk:
                 return
             visit.kept = False
             try:
-                known = draft._replace(revision=visit.revision, root=self._root or draft.root)
+                known = draft._replace(revision=visit.revision, root=self.same.mark or draft.root)
                 saved = self.drafts.save(known)
             except LogFault as fault:
                 visit.fault = in_app(fault)

@@ -15,12 +15,29 @@ _MEANWHILE = "What is entered meanwhile stays a draft"
 _ANEW = "leave the app (Ctrl+Q) and open it again"
 
 
+def is_marked(log: Log, mark: str) -> bool:
+    """Whether a log is the one of a mark (see :class:`SameLog`), or a copy that was made after it."""
+    root, _, last = mark.partition(" ")
+    number, _, hash = last.partition(" ")
+    return log.root() == root and (not number.isdigit() or log.holds(Head(int(number), hash)))
+
+
 class SameLog:
-    """What is known of the log: the last row that was ever read in it."""
+    """What is known of the log: the last row that was ever read in it.
+
+    ``mark`` is by what the log is known again where it was moved to: its first row's hash, and the number and hash of
+    that last row; empty until the log was read, or while it is empty. Earlier programs wrote the first hash alone.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._last = _NOBODY
+        self._root = ""
+
+    @property
+    def mark(self) -> str:
+        """See above."""
+        return f"{self._root} {self._last.number} {self._last.hash}" if self._root else ""
 
     def there(self) -> Head:
         """The last row that is known, before the log is opened. Raises ``LogFault`` where there is no log any more."""
@@ -51,5 +68,6 @@ class SameLog:
     def remember(self, log: Log) -> None:
         """Keep the last row that is in the log by now."""
         head = log.head()
+        self._root = self._root or log.root()
         if head.number > self._last.number:
             self._last = head

@@ -52,6 +52,34 @@ def test_a_copy_does_not_take_the_drafts_of_the_log_that_is_there(tmp_path: Path
     assert Desk(copy, drafts).astray() == ""
 
 
+def test_a_copy_from_before_does_not_take_the_drafts_of_a_log_that_was_moved(tmp_path: Path) -> None:
+    """It lacks what was saved since: were the draft saved into it, there would be two logs of one trial."""
+    old, new, drafts = tmp_path / "s.db", tmp_path / "moved.db", tmp_path / "drafts"
+    backup = tmp_path / "backup.db"
+    desk = Desk(old, drafts)
+    first = desk.new(find_trial(TRIAL), "09-000")
+    desk.save(first, LM)
+    backup.write_bytes(old.read_bytes())
+    changed(desk)
+    old.rename(new)
+    copied = Desk(backup, drafts)
+    assert copied.meant() == []
+    assert "A draft (09-001) belongs to the log" in copied.astray()
+    moved = Desk(new, drafts)
+    assert [one.candidate for one in moved.meant()] == ["09-001"]
+    assert moved.astray() == ""
+
+
+def test_a_draft_that_was_kept_with_the_first_row_alone_comes_along_too(tmp_path: Path) -> None:
+    old, drafts = tmp_path / "s.db", tmp_path / "drafts"
+    desk = Desk(old, drafts)
+    changed(desk)
+    (draft,) = desk.drafts.all()
+    desk.drafts.save(draft._replace(root=draft.root.partition(" ")[0]))
+    old.rename(tmp_path / "t.db")
+    assert [one.candidate for one in Desk(tmp_path / "t.db", drafts).meant()] == ["09-001"]
+
+
 def test_of_drafts_whose_log_is_nowhere_one_is_told(tmp_path: Path) -> None:
     old, other, drafts = tmp_path / "s.db", tmp_path / "other.db", tmp_path / "drafts"
     changed(Desk(old, drafts))

@@ -6,6 +6,7 @@ from typing import Any
 from screener.engines.decisions import Decision
 from screener.engines.findings import Finding, Used
 from screener.engines.provisos import read_proviso
+from screener.log.faults import Misshapen
 from screener.log.records import (
     ASKED,
     INVESTIGATORS,
@@ -47,8 +48,12 @@ class Account:
         self._decided = 0
 
     def add(self, entry: Entry) -> None:
-        """Take the next row."""
+        """Take the next row. Raises ``ValueError``, ``KeyError`` for one that does not read."""
         self._last = entry
+        _ = (
+            entry.time,
+            entry.details,
+        )  # whatever is made of the row later, its faults are told here, as damage
         match entry.kind:
             case "value":
                 self._value(entry)
@@ -137,7 +142,8 @@ class Account:
         return held.value if held is not None else None
 
     def episode(self, protocol: Protocol, entries: tuple[Entry, ...]) -> Episode:
-        """The episode in full. Which rules were edited by hand its first row tells."""
+        """The episode in full. Which rules were edited by hand its first row tells. Raises ``Misshapen`` where a
+        finding is missing that the decision rests on."""
         edited = set(entries[0].details.get("edited", ()))
         if edited:
             criteria = (one.model_copy(update={"edited": one.id in edited}) for one in protocol.criteria)
@@ -148,6 +154,8 @@ class Account:
             for one in protocol.criteria
             if one.id in self.computed
         )
+        if self.decision is not None and len(found) < len(protocol.criteria):
+            raise Misshapen(f"row {self._decided}: a finding is missing that this decision rests on")
         return Episode(
             self.line(),
             protocol,

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from screener.engines.birthdays import BIRTH, why_not_kept, without_birth_date
 from screener.log.chain import json_text
-from screener.log.faults import LogFault
+from screener.log.faults import LogFault, readable
 from screener.log.intake import require_code, site_of
 from screener.log.records import Given, Refusal, Who
 from screener.log.remarks import of_alike
@@ -115,10 +115,12 @@ class _Seen:
 
 def _seen(log: Log, trial: str) -> _Seen:
     seen = _Seen()
-    for entry in log.entries_of("screening"):
-        told = entry.details
-        if entry.new == "batch" and told["trial"] == trial:
-            seen.add(entry.what, told["file"], told["key"])
+    entries = log.entries_of("screening")
+    with readable(log.path):
+        for entry in entries:
+            told = entry.details
+            if entry.new == "batch" and told["trial"] == trial:
+                seen.add(entry.what, told["file"], told["key"])
     return seen
 
 

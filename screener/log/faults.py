@@ -67,6 +67,10 @@ class Damaged(LogFault):
         self.what = what
 
 
+class Misshapen(ValueError):
+    """A row that no program of ours wrote: which, and in which way."""
+
+
 class ReasonNeeded(LogFault):
     """Saved values would change, and no reason was given. ``fields`` names them."""
 
@@ -119,6 +123,8 @@ def readable(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except Misshapen as fault:
+        raise Damaged(path, str(fault)) from None
     except (ValueError, KeyError, TypeError, AttributeError) as fault:
         raise Damaged(path, f"a row does not read: {type(fault).__name__}") from None
 

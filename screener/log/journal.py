@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 from screener import __version__
 from screener.log.chain import SELECT, Head, head, json_text, line, link
-from screener.log.faults import translated
+from screener.log.faults import Misshapen, readable, translated
 from screener.log.records import Entry, EntryKind, Who, stamp
+from screener.log.shape import check_columns
 from screener.model.protocol import Protocol
 
 _ELSEWHERE = {"criteria": {"__all__": {"edited"}}}
@@ -144,7 +145,12 @@ class Journal:
     def rows(self, where: str = "1", values: Iterable[object] = (), most: int = -1) -> list[Entry]:
         """The rows that meet a condition, in order; so many at most."""
         with self.reading():
-            found = self._db.execute(f"{SELECT} WHERE {where} ORDER BY number LIMIT ?", (*values, most))
+            found = self._db.execute(
+                f"{SELECT} WHERE {where} ORDER BY number LIMIT ?", (*values, most)
+            ).fetchall()
+            with readable(self.path):
+                for row in found:
+                    check_columns(row)
             return [Entry(*row) for row in found]
 
     def criteria(self) -> list[Criteria]:
@@ -155,4 +161,14 @@ class Journal:
                 "JOIN entry AS e ON e.kind = 'criteria' AND e.criteria = c.digest AND e.reading = c.reading "
                 "ORDER BY e.number"
             )
-            return [Criteria(*row) for row in found]
+            with readable(self.path):
+                return [_criteria(row) for row in found]
+
+
+def _criteria(row: tuple[Any, ...]) -> Criteria:
+    """A criteria file as it is kept. Raises ``Misshapen`` for one that no program of ours wrote."""
+    one = Criteria(*row)
+    texts = (one.digest, one.reading, one.trial, one.version, one.protocol)
+    if not all(isinstance(text, str) for text in texts) or not isinstance(one.source, bytes):
+        raise Misshapen("a criteria file in it is not kept as it was written")
+    return one

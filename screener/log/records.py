@@ -1,7 +1,6 @@
 """What a log holds, as it is given out: who, values with their sources, findings, signatures, episodes."""
 
 import getpass
-import json
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -12,6 +11,7 @@ from screener.engines.decisions import Decision, Effect, Outcome, decide, effect
 from screener.engines.findings import Finding, Status
 from screener.engines.screen import Judged
 from screener.log.faults import LogFault
+from screener.log.shape import parts_of
 from screener.model.candidate import Candidate, Value
 from screener.model.dates import PartialDate
 from screener.model.protocol import Protocol
@@ -227,9 +227,8 @@ class Entry(NamedTuple):
 
     @property
     def details(self) -> dict[str, Any]:
-        """What the row holds beside its columns."""
-        found: dict[str, Any] = json.loads(self.detail)
-        return found
+        """What the row holds beside its columns. Raises ``Misshapen`` for a row that no program of ours wrote."""
+        return parts_of(self.number, self.kind, self.new, self.detail)
 
     @property
     def time(self) -> datetime:

@@ -462,6 +462,7 @@ class Log:
             protocol = self.protocol(entries[0].criteria or "", entries[0].reading or "")
             with readable(self.path):
                 step = Step(pen, protocol, entries)
+                _ = step.episode  # what does not read is damage, and told before anything is written
             yield step
 
     def _entries(self, screening: int) -> list[Entry]:

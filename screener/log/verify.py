@@ -8,11 +8,12 @@ from datetime import datetime
 from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from screener.log.chain import EMPTY, Head, json_text, walk
-from screener.log.faults import Damaged
+from screener.log.faults import Damaged, Misshapen
 from screener.log.schema import MIGRATIONS, connect
+from screener.log.shape import check_columns, parts_of
 
 _MOST = 20
 """Complaints of SQLite's own check that are repeated at most."""
@@ -63,6 +64,7 @@ def verify_open(db: sqlite3.Connection, printed: str = "") -> Verification:
             seen = seen or (len(printed) >= 8 and last.hash.startswith(printed.lower()))
             end = row
             back.look(row, number)
+            fault = fault or _misshapen(row)
             if fault and broken is None:
                 broken = number
                 problems.append(f"{_named(row, number)}: {fault}")
@@ -125,6 +127,16 @@ def first_fault(db: sqlite3.Connection) -> str:
         return _cut_off(end) or next(chain(_criteria(db), _protection(db)), "")
     except sqlite3.Error as fault:
         return f"the file is damaged ({fault})"
+
+
+def _misshapen(row: tuple[Any, ...]) -> str:
+    """What of a row that the chain takes for whole no program of ours wrote; empty where there is nothing."""
+    try:
+        check_columns(row)
+        parts_of(row[0], row[8], row[11], row[13])
+    except Misshapen as fault:
+        return str(fault).partition(": ")[2] or str(fault)
+    return ""
 
 
 _ENDS = frozenset(("decision", "signature", "progress"))

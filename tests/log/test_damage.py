@@ -1,5 +1,6 @@
 """What does not read in a log is damage and told as such; a mistake of ours is a mistake, and no log's damage."""
 
+import json
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -7,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from screener.log import Given, Log
+from screener.log import Given, Log, verify
+from screener.log.chain import SELECT, START, json_text, line, link
 from screener.log.faults import Damaged, LogFault, fault_of
 from tests.log.visits import AB, LM, PROTOCOL, SOURCE, WOMAN, rescreened
 
@@ -73,6 +75,86 @@ def test_a_row_that_does_not_read_is_damage(two_visits: Log, what: str) -> None:
                 told.append(fault)
     assert told
     assert all(isinstance(fault, Damaged) for fault in told)
+
+
+_FORGED = {
+    "reasons are no list": ("decision", "reasons", 5),
+    "a reason is no text": ("decision", "reasons", [5]),
+    "an episode's number is a text": ("screening", "episode", "1"),
+    "the trial is a list": ("screening", "trial", ["x"]),
+    "a source is a number": ("value", "source", 5),
+    "what a finding rests on is cut short": ("finding", "used", [["edss"]]),
+    "provisos are a text": ("finding", "provisos", "x"),
+    "a name is a truth": ("signature", "name", True),
+    "a day is a list": ("progress", "on", []),
+    "an answer is another word": ("progress", "came", "perhaps"),
+}
+
+
+@pytest.mark.parametrize("what", _FORGED)
+def test_a_row_of_another_type_is_damage_and_named(two_visits: Log, what: str) -> None:
+    """Valid JSON, past the triggers, and with a chain that is whole."""
+    kind, part, value = _FORGED[what]
+    number = two_visits.entries_of("screening")[-1].number
+    two_visits.progress(number, "declined", LM, why="no time")
+    two_visits.sign(number, "L. Martin", "investigator", "I confirm", LM)
+    forged = two_visits.entries_of(kind)[-1].number  # type: ignore[arg-type]  # one of the kinds
+
+    def forge(row: list[object]) -> None:
+        told = json.loads(str(row[13]))
+        row[13] = json_text({**told, part: value})
+
+    rewritten(two_visits.path, forged, forge)
+    steps: dict[str, Callable[[Log], object]] = {
+        **_READINGS,
+        "a step": lambda log: log.progress(number, "enrolled", LM, why="came back"),
+    }
+    told = []
+    with Log(two_visits._journal) as log:
+        for step in steps.values():
+            try:
+                step(log)
+            except Damaged as fault:
+                told.append(str(fault))
+    assert told
+    assert all(f"(row {forged}: " in one for one in told)
+    found = verify(two_visits.path)
+    assert found.broken == forged
+    assert "was changed" not in found.problems[0]
+
+
+def test_a_decision_without_one_of_its_findings_is_damage(two_visits: Log) -> None:
+    number = two_visits.entries_of("screening")[-1].number
+    decided = [one.number for one in two_visits.entries(number) if one.kind == "decision"][-1]
+    finding = next(one.number for one in two_visits.entries(number) if one.kind == "finding")
+
+    def forge(row: list[object]) -> None:
+        row[9] = "E99"
+
+    rewritten(two_visits.path, finding, forge)
+    with (
+        Log(two_visits._journal) as log,
+        pytest.raises(Damaged, match=f"row {decided}: a finding is missing"),
+    ):
+        log.episode(number)
+
+
+def rewritten(path: Path, number: int, forge: Callable[[list[object]], None]) -> None:
+    """Forge a row past the triggers, and chain all rows anew."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            db.execute(f"DROP TRIGGER {name}")
+        before = START
+        for found in db.execute(f"{SELECT} ORDER BY number").fetchall():
+            row = list(found)
+            if row[0] == number:
+                forge(row)
+            before = link(before, line(tuple(row[:14])))
+            changed = (row[9], row[13], before, row[0])
+            db.execute("UPDATE entry SET what = ?, detail = ?, hash = ? WHERE number = ?", changed)
+        for _, sql in triggers:
+            db.execute(sql)
 
 
 def _complaint(code: int, words: str) -> sqlite3.Error:

@@ -7,6 +7,7 @@ its unit. A refusal quotes at most :data:`QUOTED` characters of the cell, and no
 import re
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -35,7 +36,7 @@ from screener.model.quantities import (
     split_number,
 )
 from screener.model.scales import to_ifcc, to_ngsp
-from screener.model.units import dimension, find_unit, unit_beside, unit_key, unit_shown, units
+from screener.model.units import dimension, find_unit, rows, unit_beside, unit_key, unit_shown, units
 from screener.model.wording import seen
 
 LONGEST = 1000
@@ -66,7 +67,7 @@ SIDES: Mapping[str, Side] = MappingProxyType(
     {"<": "<", "<=": "<=", "≤": "<=", ">": ">", ">=": ">=", "≥": ">="}
 )
 _SEVERAL = re.compile(r"(?:[-–—/;+]|to\b|and\b|à\b)\s*\d", re.IGNORECASE)
-_EXPONENT = re.compile(r"e[+-]?\d", re.IGNORECASE)
+_EXPONENT = re.compile(r"e[+-]?\d+", re.IGNORECASE)
 
 _MASS, _SUBSTANCE = "mass concentration", "substance concentration"
 _NGSP, _IFCC = "hba1c ngsp", "hba1c ifcc"
@@ -168,11 +169,20 @@ def _category(field: DataField, text: str) -> str | Refused | None:
             return value
     if folded in field.spellings:
         return field.spellings[folded]
+    if (meant := written_otherwise().get((field.name, folded))) in field.values:
+        return meant
     if folded in BLANKS:
         return None
     if not field.values:
         return " ".join(text.split())
     return Refused(f"{quoted(text)} is not a value of {label(field)}. It can be {either(field.values)}")
+
+
+@cache
+def written_otherwise() -> Mapping[tuple[str, str], str]:
+    """The values that files write in another language, by field and word, in lower case. They are no spellings of the
+    field's own, which are part of the criteria as a log keeps them."""
+    return {(row["field"], row["written"]): row["value"] for row in rows("cells")}
 
 
 def _yes_no(field: DataField, text: str) -> bool | Refused:
@@ -363,8 +373,10 @@ def _unit(field: DataField, text: str, rest: str, dialect: Dialect) -> str | Ref
         return Refused(f"{quoted(text)} has something after the number. {example(field)}")
     if code is not None:
         return Refused(f"{quoted(text)} is a {dimension(code)}, not a {field.dimension}. {example(field)}")
-    if _EXPONENT.match(rest):
-        return Refused(f"{quoted(text)} is written with an exponent. {example(field)}")
+    if exponent := _EXPONENT.match(rest):
+        has_unit = find_unit(rest[exponent.end() :].strip()) is not None
+        do = "Write the number in digits" + ("" if has_unit else f". {example(field)}")
+        return Refused(f"{quoted(text)} is written with an exponent. {do}")
     return Refused(f"{quoted(rest)} in {quoted(text)} is not a known unit. {example(field)}")
 
 

@@ -25,7 +25,7 @@ from screener.model.vocabulary import fold, vocabulary
 
 FILES = (
     *("variables", "findings", "umbrellas", "codelists", "anchors", "aliases"),
-    *("units", "identity", "polarity", "grades", "meanings", "languages"),
+    *("units", "identity", "polarity", "grades", "meanings", "languages", "cells"),
     "reporting",
 )
 
@@ -197,6 +197,7 @@ SHAPES = {
     "kinds.csv": ("kind", "does"),
     "vocabulary/languages.csv": ("language", "source"),
     "vocabulary/grades.csv": ("scale", "condition", "bare", "source"),
+    "vocabulary/cells.csv": ("field", "written", "value", "source"),
     "vocabulary/meanings.csv": ("condition", "measure", "source"),
 }
 

@@ -86,6 +86,7 @@ from screener.sources.cells import (
     past_end,
     takes_limits,
     too_many_digits,
+    written_otherwise,
 )
 from screener.sources.tables import CODE
 
@@ -326,6 +327,9 @@ def _category(one: _Field, cell: Expr, words: _Words) -> Parts:
     spelt: dict[str, list[str]] = {value: [value] for value in field.values}
     for spelling, meant in field.spellings.items():
         spelt.setdefault(meant, []).append(spelling)
+    for (name, written), meant in written_otherwise().items():
+        if name == field.name and meant in field.values:
+            spelt[meant].append(written)
     folded = lower(cell)
     branches = [
         (or_(among(folded, sorted({each.lower() for each in some})), _odd(cell, meant)), text(meant))

@@ -1,5 +1,6 @@
 """What becomes of a candidates file's columns, before any row of it is read."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -7,7 +8,7 @@ from screener.model.protocol import Protocol
 from screener.sources.identity import identifies
 from screener.sources.mapping import ColumnMap, column_key
 from screener.sources.records import encoding_of
-from screener.sources.tables import read_header
+from screener.sources.tables import CODE, read_header
 
 Use = Literal["field", "not used", "identifies people", "missing"]
 
@@ -19,6 +20,11 @@ class Column(NamedTuple):
     use: Use
     field: str = ""
     criteria: tuple[str, ...] = ()
+
+
+def has_codes(columns: Iterable[Column]) -> bool:
+    """Whether one of the columns holds the candidates' codes, without which nobody can be judged."""
+    return any(column.use == "field" and column.field == CODE for column in columns)
 
 
 def columns_of(path: Path, protocol: Protocol, mapping: ColumnMap | None = None) -> tuple[Column, ...]:

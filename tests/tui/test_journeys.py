@@ -288,6 +288,20 @@ def test_a_file_that_identifies_people_is_refused_before_it_is_read(tmp_path: Pa
     drive(tmp_path, journey)
 
 
+def test_a_file_without_codes_is_told_before_anything_is_judged(tmp_path: Path) -> None:
+    (tmp_path / "nobody.csv").write_text("code,edss\n1,4\n", encoding="utf-8")
+
+    async def journey(app: Drive) -> None:
+        await app.press("b")
+        await app.type("nobody.csv", then="enter")
+        await app.until(lambda: "has no column candidate_id" in app.says("#batch--told"))
+        assert "– code" in app.says("#batch--uses")
+        await app.press("ctrl+r")
+        assert not app.app.screen.query_one("#batch--results").display
+
+    drive(tmp_path, journey)
+
+
 def test_enter_takes_the_first_file_at_hand_and_a_column_of_its_field_s_name_stands_once(
     tmp_path: Path,
 ) -> None:

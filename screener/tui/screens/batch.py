@@ -17,7 +17,7 @@ from textual.worker import get_current_worker
 from screener.errors import Unusable
 from screener.language.library import find, load_protocol
 from screener.reports.text import plural
-from screener.sources.columns import Column, columns_of
+from screener.sources.columns import Column, columns_of, has_codes
 from screener.sources.mapping import read_mapping
 from screener.tui.looks import COLOURS, IN_TURN, symbol
 from screener.tui.widgets.columns import to_judge, uses
@@ -197,7 +197,8 @@ class BatchScreen(Screen[None]):
 
     def _columns_read(self, path: Path, mapping: Path | None, columns: tuple[Column, ...]) -> None:
         people = any(column.use == "identifies people" for column in columns)
-        self.file, self.mapping, self.columns = (None if people else path), mapping, columns
+        can_be_judged = not people and has_codes(columns)
+        self.file, self.mapping, self.columns = (path if can_be_judged else None), mapping, columns
         self._tell_columns(path)
         self._show_columns()
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from textual.content import Content
 
 from screener.reports.text import plural
-from screener.sources.columns import Column
+from screener.sources.columns import Column, has_codes
+from screener.sources.tables import CODE
 from screener.tui.looks import symbol
 
 _INDENT = "    "
@@ -19,6 +20,11 @@ def to_judge(path: Path, columns: tuple[Column, ...]) -> Content:
         return Content(
             f"{path.name} has columns that identify people: {', '.join(people)}. Nothing is read. Remove them; use "
             "the study's own code as candidate_id."
+        ).stylize("$text-error")
+    if not has_codes(columns):
+        return Content(
+            f"{path.name} has no column {CODE}: nobody can be told by whom a row is, and nothing is read. A mapping "
+            f'file can say which column is the code: [columns] "Their name" = "{CODE}"'
         ).stylize("$text-error")
     used = sum(column.use == "field" for column in columns)
     return Content(f"{path.name}: {plural(used, 'column')} used. ^r judges the candidates.")

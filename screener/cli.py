@@ -143,7 +143,7 @@ def check(
     judged; 1: some cells or rows were refused, the rest is judged, or odd dates are to be checked; 2: unusable
     input; 130: interrupted.
     """
-    from screener.commands.candidates import inputs_of, source_of
+    from screener.commands.candidates import csv_files, inputs_of, source_of
     from screener.commands.choose import in_columns
     from screener.commands.endings import form_of
     from screener.commands.outputs import hold_apart
@@ -161,20 +161,20 @@ def check(
             from screener.commands.check_columns import check_columns
 
             judge = partial(check_columns, protocol, source, mapping, out, form, refusals)
-            return judge(write=write, warn=warn, width=width, terminal=terminal)
-        from screener.commands.check import check as run_check
+        else:
+            from screener.commands.check import check as run_check
 
-        path = Path(source)
-        judge_rows = partial(run_check, protocol, path, mapping, out, form)
-        judged = partial(judge_rows, write=write, warn=warn, width=width, terminal=terminal)
+            judge = partial(run_check, protocol, Path(source), mapping, out, form)
+        judged = partial(judge, write=write, warn=warn, width=width, terminal=terminal)
         if log is None:
             return judged()
         from screener.commands import log_write
 
-        person = log_write.ready(log, by, protocol, path, mapping)
+        paths = csv_files(source)
+        person = log_write.ready(log, by, protocol, paths, mapping)
         code = judged()
         told = warn if form in ("csv", "json") and out is None else write
-        return max(code, log_write.check_log(log, person, criteria, protocol, path, mapping, told, warn))
+        return max(code, log_write.check_log(log, person, criteria, protocol, paths, mapping, told, warn))
 
 
 @main.command()
@@ -255,16 +255,16 @@ def funnel(
 def explain(trial: str, candidates: str, candidate_id: str, mapping: Path | None) -> int:
     """Print the full reasoning for one candidate, each reason beside the criterion's text.
 
-    CANDIDATES is a CSV file, ID a candidate_id in it.
+    CANDIDATES is a CSV file, or a pattern of them in quotation marks, ID a candidate_id in it.
     """
-    from screener.commands.candidates import csv_of
+    from screener.commands.candidates import csvs_of
     from screener.commands.explain import explain as run_explain
     from screener.commands.trial_names import trial_path
     from screener.language.library import load_protocol
 
-    path = csv_of(candidates, "explain")
+    paths = csvs_of(candidates, "explain")
     protocol = load_protocol(trial_path(trial, _warn))
-    return run_explain(protocol, path, mapping, candidate_id, write=_write, warn=_warn, width=_width())
+    return run_explain(protocol, paths, mapping, candidate_id, write=_write, warn=_warn, width=_width())
 
 
 @main.command()

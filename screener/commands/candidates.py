@@ -46,17 +46,23 @@ def _is_database(path: Path) -> bool:
     return start == b"SQLite format 3\0" or start[8:12] == b"DUCK"
 
 
-def csv_of(name: str, command: str) -> Path:
-    """The CSV file of a command that takes nothing else. Raises ``Unusable``."""
-    source = source_of(name)
-    if is_csv(source):
-        return Path(source)
-    missing = next((path for path in files_of(source) if not path.is_file()), None)
+def csvs_of(name: str, command: str) -> tuple[Path, ...]:
+    """The CSV file, or the CSV files of a pattern, of a command that takes nothing else. Raises ``Unusable``."""
+    files = csv_files(source_of(name))
+    if files:
+        return files
+    missing = next((path for path in files_of(source_of(name)) if not path.is_file()), None)
     if missing is not None:
         raise Unusable(f"{missing} does not exist")
     raise Unusable(
-        f"{name}: {command} takes a CSV file. Save the candidates, or the rows in question, as CSV first"
+        f"{name}: {command} takes CSV files. Save the candidates, or the rows in question, as CSV first"
     )
+
+
+def csv_files(source: str) -> tuple[Path, ...]:
+    """The files of a source that is text alone; none of any other."""
+    files = files_of(source)
+    return files if files and all(is_csv(str(path)) for path in files) and TABLE_MARK not in source else ()
 
 
 def is_csv(source: str) -> bool:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from screener.commands.candidates import is_csv
+from screener.commands.candidates import csv_files, is_csv
 from screener.commands.endings import FileForm
 from screener.errors import Unusable
 
@@ -16,15 +16,14 @@ def in_columns(engine: str, source: str, log: Path | None, refusals: Path | None
     only = not is_csv(source)
     wide = form in ("jsonl", "parquet")
     if log is not None:
-        if only:
-            raise Unusable(
-                "the log takes candidates from one CSV file at a time. Name one, or leave --log away"
-            )
+        files = csv_files(source)
+        if not files:
+            raise Unusable("the log takes candidates from CSV files. Name one, or leave --log away")
         if engine == "columns" or refusals is not None:
             raise Unusable("--log judges row by row: leave --engine and --refusals away")
         if wide:
             raise Unusable("--log judges row by row, which writes .csv and .json: give --out such a name")
-        return False
+        return len(files) > 1
     if engine == "rows":
         if only:
             raise Unusable(f"{source} is read in columns only: leave --engine rows away")

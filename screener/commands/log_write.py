@@ -1,6 +1,7 @@
 """The commands that add to a log: sign, override, progress, and a file of candidates (``check --log``)."""
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from screener.reports.overriding import status_said, status_words
 from screener.reports.text import plural
 from screener.reports.verdicts import Write
 from screener.sources.mapping import read_mapping
+from screener.sources.records import told_apart
 from screener.sources.tables import open_table
 
 
@@ -155,11 +157,12 @@ def _end(said: Said, log: Log) -> int:
     return warn_of(said.warn, log.path, head)
 
 
-def ready(path: Path, by: str, protocol: Protocol, candidates: Path, mapping: Path | None) -> Who:
-    """Who writes a file into a log that can be written: asked and tried before anything is judged, and not before
-    the file proves to be one that can be, as no log is begun for any other."""
+def ready(path: Path, by: str, protocol: Protocol, candidates: Sequence[Path], mapping: Path | None) -> Who:
+    """Who writes files into a log that can be written: asked and tried before anything is judged, and not before
+    the files prove to be such as can be, as no log is begun for any other."""
     person = acting(by)
-    open_table(candidates, protocol, read_mapping(mapping, protocol) if mapping else None)
+    for one in candidates:
+        open_table(one, protocol, read_mapping(mapping, protocol) if mapping else None)
     open_log(path).close()
     return person
 
@@ -169,33 +172,37 @@ def check_log(
     person: Who,
     trial: str,
     protocol: Protocol,
-    candidates: Path,
+    candidates: Sequence[Path],
     mapping: Path | None,
     write: Write,
     warn: Write,
 ) -> int:
-    """Put a file of candidates into a log: 0, or 1 where rows, or something of one, were left out."""
+    """Put files of candidates into a log: 0, or 1 where rows, or something of one, were left out."""
     source = read_bytes(find(trial))
-    table = open_table(candidates, protocol, read_mapping(mapping, protocol) if mapping else None)
-    digest = file_digest(table.path)
+    added = known = code = 0
     with open_log(path) as log:
-        try:
-            done = record(log, protocol, source, table, digest, person)
-        except KeyboardInterrupt:
-            raise Interrupted(
-                f"Interrupted. What is in {path} is whole; run the command again to go on: nothing is added twice"
-            ) from None
         write("\n")
-        for number, reason in done.left_out:
-            write(f"Not in the log: row {number}: {reason}\n")
-        for number, reason in done.unkept:
-            write(f"Not kept in the log: row {number}, column {BIRTH}: {reason}\n")
-        for number, told in alike_rows(log, protocol.trial, table):
-            write(f"Check: row {number}: {told}\n")
-        known = f", {done.known} there already" if done.known else ""
-        write(f"Log {path}: {plural(done.added, 'screening')} added{known}\n")
+        for one, name in zip(candidates, told_apart(candidates), strict=True):
+            table = open_table(one, protocol, read_mapping(mapping, protocol) if mapping else None)
+            file = f"{name}, " if len(candidates) > 1 else ""
+            try:
+                done = record(log, protocol, source, table, file_digest(table.path), person)
+            except KeyboardInterrupt:
+                raise Interrupted(
+                    f"Interrupted. What is in {path} is whole; run the command again to go on: nothing is added twice"
+                ) from None
+            for number, reason in done.left_out:
+                write(f"Not in the log: {file}row {number}: {reason}\n")
+            for number, reason in done.unkept:
+                write(f"Not kept in the log: {file}row {number}, column {BIRTH}: {reason}\n")
+            for number, told in alike_rows(log, protocol.trial, table):
+                write(f"Check: {file}row {number}: {told}\n")
+            added, known = added + done.added, known + done.known
+            code = 1 if done.left_out or done.unkept else code
+        there = f", {known} there already" if known else ""
+        write(f"Log {path}: {plural(added, 'screening')} added{there}\n")
         broken = _end(Said(write, warn, 0), log)
-    return 1 if done.left_out or done.unkept or broken else 0
+    return 1 if code or broken else 0
 
 
 def _open(path: Path) -> Log:

@@ -14,6 +14,7 @@ from screener.model.protocol import DataField
 from screener.model.quantities import plain
 from screener.sources.cells import AROUND, unmistakable
 from screener.sources.kinds import ColumnKind
+from screener.sources.records import told_apart
 from screener.sources.sqlite_table import table_rows
 from screener.sources.tables import Table
 
@@ -108,12 +109,6 @@ class Source(NamedTuple):
             refusal, usable = Table.refusal_of((_written(code, True, ".") or "").strip(AROUND))
             taken = [_written(cell, so, self.mark) for cell, so in zip(cells, measured, strict=True)]
             yield [str(number), usable, refusal or None, *taken]
-
-
-def told_apart(files: Sequence[Path]) -> list[str]:
-    """What messages call files: their names, with their folders where two have one name."""
-    names = [file.name for file in files]
-    return [str(file) if names.count(file.name) > 1 else file.name for file in files]
 
 
 def _written(cell: str | float | None, number: bool, mark: str | None = None) -> str | None:

@@ -10,7 +10,7 @@ that cannot be right is refused alone, and the lines in it that look like rows a
 import codecs
 import csv
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TextIO
@@ -258,3 +258,9 @@ def _reason(error: str, lines: int) -> str:
     if "limit" in error:
         return f"a cell of this row{over} is too long to be read"
     return f"the row{over} cannot be read as CSV"
+
+
+def told_apart(files: Sequence[Path]) -> list[str]:
+    """What messages call files: their names, with their folders where two have one name."""
+    names = [file.name for file in files]
+    return [str(file) if names.count(file.name) > 1 else file.name for file in files]

@@ -19,8 +19,8 @@ from screener.model.protocol import Protocol
 from screener.sources.cells import AROUND, PLAIN
 from screener.sources.kinds import behind_point, kind_of, of_one_kind, of_one_value, type_of
 from screener.sources.mapping import ColumnMap, column_key
-from screener.sources.opened import Source, SourceColumn, told_apart
-from screener.sources.records import Record
+from screener.sources.opened import Source, SourceColumn
+from screener.sources.records import Record, told_apart
 from screener.sources.sqlite_table import AS_1252, column_names, is_utf_8, no_table, table_rows
 from screener.sources.tables import CODE, Column, check_identity, column_notes, columns_of, open_table
 from screener.sources.unread import NOT_UTF_8, disk_cause, duckdb_cause, is_askable, lock_cause

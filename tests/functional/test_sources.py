@@ -145,7 +145,7 @@ def test_bytes_in_a_light_database_are_the_text_that_they_spell(stored: Run) -> 
 def test_the_log_takes_csv_files_only(stored: Run, source: str) -> None:
     ran = stored("check", TRIAL, source, "--log", "a.db")
     assert (ran.code, ran.out) == (2, "")
-    assert "the log takes candidates from one CSV file at a time. Name one" in ran.err
+    assert "the log takes candidates from CSV files. Name one" in ran.err
     assert not Path("a.db").exists()
 
 
@@ -153,7 +153,40 @@ def test_the_log_takes_csv_files_only(stored: Run, source: str) -> None:
 def test_explain_says_what_it_takes(stored: Run, source: str) -> None:
     ran = stored("explain", TRIAL, source, "synthetic-04")
     assert (ran.code, ran.out) == (2, "")
-    assert f"{source}: explain takes a CSV file" in ran.err
+    assert f"{source}: explain takes CSV files" in ran.err
+
+
+@pytest.fixture
+def two(screener: Run) -> Run:
+    """Two files of candidates: one of them has a code twice, which the other has too."""
+    header, *rows = (shipped("criteria") / f"{TRIAL}.candidates.csv").read_text().splitlines()
+    Path("a-1.csv").write_text("\n".join([header, rows[0], rows[3]]) + "\n")
+    Path("a-2.csv").write_text("\n".join([header, rows[1], "Jean Dupont" + rows[2][12:], rows[0]]) + "\n")
+    return screener
+
+
+def test_explain_takes_several_csv_files(two: Run) -> None:
+    ran = two("explain", TRIAL, "a-*.csv", "synthetic-01")
+    assert ran.code == 0
+    assert ran.out.startswith("a-1.csv:\nCandidate synthetic-01 (row 2)")
+    assert "\na-2.csv:\nCandidate synthetic-01 (row 4)" in ran.out
+    one = two("explain", TRIAL, "a-*.csv", "synthetic-02")
+    assert one.out.startswith("a-2.csv:\nCandidate synthetic-02 ·")
+    none = two("explain", TRIAL, "a-*.csv", "synthetic-99")
+    assert none.code == 2
+    assert 'The 2 files have no candidate "synthetic-99" in their 5 rows' in none.err
+
+
+def test_the_log_takes_several_csv_files(two: Run) -> None:
+    end = ("--log", "a.db", "--by", "LM")
+    ran = two("check", TRIAL, "a-*.csv", *end)
+    assert ran.code == 1
+    assert "5 candidates:" in ran.out
+    assert "Not in the log: a-2.csv, row 3: it was refused whole: nobody was assessed" in ran.out
+    assert "Log a.db: 3 screenings added, 1 there already" in ran.out
+    again = two("check", TRIAL, "a-*.csv", *end)
+    assert "Log a.db: 0 screenings added, 4 there already" in again.out
+    assert two("log", "verify", "--log", "a.db").code == 0
 
 
 @pytest.mark.parametrize("source", SOURCES)

@@ -159,7 +159,7 @@ def test_a_code_that_a_file_said_something_of_leads_there(tmp_path: Path) -> Non
     (tmp_path / "some.csv").write_text(_CSV, encoding="utf-8")
     protocol, told = load_protocol(TRIAL), list[str]()
     check_log(
-        *(tmp_path / "log.db", who("LM"), TRIAL, protocol, tmp_path / "some.csv", None),
+        *(tmp_path / "log.db", who("LM"), TRIAL, protocol, [tmp_path / "some.csv"], None),
         *(told.append, told.append),
     )
 

@@ -97,7 +97,7 @@ def test_a_file_that_is_kept_tells_it_of_its_rows(tmp_path: Path) -> None:
     file, log = tmp_path / "file.csv", desk.log_path
     file.write_text("\n".join((head, *lines, "")), encoding="utf-8")
     said: list[str] = []
-    check_log(log, LM, TRIAL, load_protocol(TRIAL), file, None, said.append, said.append)
+    check_log(log, LM, TRIAL, load_protocol(TRIAL), [file], None, said.append, said.append)
     told = [one.strip() for one in said if one.startswith("Check")]
     assert told == [
         f"Check: row 2: {OTHERS[0]}",

@@ -9,13 +9,13 @@ from screener.errors import Unusable
 from screener.log import Filter, Log, Order, Screening, flow, listed, open_log, tables, verify
 from screener.log.chain import Head
 from screener.log.listing import versions
-from screener.log.records import Entry, Episode, Refusal
+from screener.log.records import Entry, Refusal
 from screener.log.signed import signer
 from screener.log.store import now
 from screener.log.wholefile import write_whole
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.candidate import CandidateReport, refusal_text
+from screener.reports.candidate import refusal_text
 from screener.reports.decision import OUTCOMES, as_text, edited_told, review
 from screener.reports.episode import on_episode
 from screener.reports.text import GAP, columns, plural, sizes_of, told_failures, wrap
@@ -171,7 +171,7 @@ def show(
     if form == "text":  # a log that was cut off may hold earlier episodes that are whole
         whole = [episode for episode in episodes if episode.judged is not None]
         episodes = whole or episodes
-    reports = [] if rows and form == "text" else [_report(one, head) for one in episodes]
+    reports = [] if rows and form == "text" else [on_episode(one, head) for one in episodes]
     if form == "html":
         from screener.reports.decision_html import as_html
 
@@ -186,11 +186,6 @@ def show(
         text = "\n".join(as_text(report, said.width) for report in reports)
     _put(said, text if text.endswith("\n") else f"{text}\n", out)
     return warn_of(said.warn, path, head)
-
-
-def _report(episode: Episode, head: Head) -> CandidateReport:
-    """The report on an episode, with what is to be looked at beside it."""
-    return on_episode(episode, head)._replace(checks=episode.checks)
 
 
 def _numbered(log: Log, candidate: str) -> str:

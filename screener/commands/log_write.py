@@ -16,9 +16,8 @@ from screener.log.becoming import weighed
 from screener.log.faults import LogFault
 from screener.log.records import Came
 from screener.log.running import asked_told, still_running
-from screener.log.store import now
 from screener.model.dates import full_date, is_to_come
-from screener.model.moments import local_day, utc_minute
+from screener.model.moments import today_here, utc_minute
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
 from screener.reports.decision import OUTCOMES
@@ -112,7 +111,7 @@ def progress(
 ) -> int:
     """Say what became of a candidate. Raises ``Unusable`` for a day to come: the log would keep it for good."""
     person = acting(by)
-    today = local_day(now())
+    today = today_here()
     if on is not None and is_to_come(on, today):
         raise Unusable(
             f"{on} is in the future (today is {today}). Nothing was written. Give the day on which it came to be so"
@@ -136,7 +135,7 @@ def progress(
 def asked(said: Said, path: Path, screening: int, *, came: Came, on: date | None, by: str) -> int:
     """Say what somebody answered who was asked again. Raises ``Unusable`` for a day to come."""
     person = acting(by)
-    today = local_day(now())
+    today = today_here()
     if on is not None and is_to_come(on, today):
         raise Unusable(
             f"{on} is in the future (today is {today}). Nothing was written. Give the day on which you asked"

@@ -405,7 +405,7 @@ class _Session:
         except Taken as taken:
             raise Unusable(f"{taken}. {_of_taken(taken)}") from None
         except LogFault as fault:
-            if fault.cause not in ("read-only", "full", "busy", "other") or not self.visit.kept:
+            if not fault.is_unwritten or not self.visit.kept:
                 raise
             raise LogFault(
                 fault.cause, f"{fault}. What was entered is kept as a draft: --save goes on"

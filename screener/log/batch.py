@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from screener.engines.birthdays import BIRTH, why_not_kept, without_birth_date
+from screener.log.applied import applied
 from screener.log.chain import json_text
 from screener.log.faults import LogFault, readable
 from screener.log.intake import require_code, site_of
@@ -24,16 +25,10 @@ from screener.log.store import Log
 from screener.log.values import type_of, write
 from screener.model.candidate import Candidate
 from screener.model.protocol import Protocol
-from screener.model.rules import without_spans
 from screener.sources.tables import Row
 
 TOGETHER = 100
 """Candidates that are written in one step: another program waits no longer than that."""
-
-
-_APPLIED = {"trial", "version", "default_anchor", "anchors", "criteria", "fields"}
-"""What of a protocol makes a verdict, and which version it is called."""
-_BESIDE = {"criteria": {"__all__": {"review", "note", "span", "edited"}}}
 
 
 class TakenIn(NamedTuple):
@@ -63,7 +58,7 @@ def record(
     added = known = 0
     left_out: list[tuple[int, str]] = []
     unkept: list[tuple[int, str]] = []
-    seen, criteria = _seen(log, protocol.trial), _applied(protocol)
+    seen, criteria = _seen(log, protocol.trial), applied(protocol)
     rest = iter(rows)
     while some := list(islice(rest, TOGETHER)):
         with log.together(who):
@@ -136,13 +131,6 @@ def _refusal(row: Row) -> str:
             "study's own code, with one digit or more, such as 01-007"
         )
     return ""
-
-
-def _applied(protocol: Protocol) -> str:
-    """The criteria as they are applied. That somebody reviewed one since, or left a note beside it, makes no other
-    assessment; nor does whether the places of its rules in the texts were read, which no earlier program did."""
-    bare = tuple(one.model_copy(update={"rule": without_spans(one.rule)}) for one in protocol.criteria)
-    return protocol.model_copy(update={"criteria": bare}).model_dump_json(include=_APPLIED, exclude=_BESIDE)
 
 
 def _key(protocol: Protocol, criteria: str, candidate: Candidate) -> str:

@@ -36,6 +36,11 @@ class LogFault(Unusable):
     """A log could not be read or written. The message says what, where and what to do; nothing of the
     step is in the log. ``in_app`` is the message where what is to be done is done with keys, not with options."""
 
+    @property
+    def is_unwritten(self) -> bool:
+        """Whether the file could not be written: what was to be saved can be saved once it can be."""
+        return self.cause in ("full", "read-only", "busy", "other")
+
     def __init__(self, cause: Cause, message: str, in_app: str = "") -> None:
         super().__init__(message)
         self.cause: Cause = cause

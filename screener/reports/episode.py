@@ -39,7 +39,8 @@ from screener.reports.labels import label_of
 def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
     """The report on an episode of the log.
 
-    ``head`` is the log's last row, to be printed. Raises :class:`LogFault` for an episode without a decision, which
+    ``head`` is the log's last row, to be printed. That a later screening counts in its place is among what is to be
+    looked at: in a list both stand. Raises :class:`LogFault` for an episode without a decision, which
     no program of ours writes.
     """
     return worded(episode.protocol, in_brief(episode))._replace(
@@ -50,6 +51,7 @@ def on_episode(episode: Episode, head: Head | None = None) -> CandidateReport:
         ),
         changes=tuple(_changes(episode)),
         log=_place(episode, head),
+        checks=episode.checks,
     )
 
 

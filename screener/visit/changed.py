@@ -4,8 +4,7 @@ from pathlib import Path
 
 from screener.errors import Unusable
 from screener.language.library import load_protocol
-from screener.model.protocol import Criterion, Protocol
-from screener.model.rules import without_spans
+from screener.log.applied import applied
 from screener.visit.visiting import Visit
 
 _APP = (
@@ -22,7 +21,7 @@ def mark_changed(visit: Visit, path: Path | None = None) -> None:
         now = load_protocol(str(path or visit.path))
     except Unusable:
         return
-    visit.is_outdated = visit.screening > 0 and _judging(now) != _judging(visit.protocol)
+    visit.is_outdated = visit.screening > 0 and applied(now) != applied(visit.protocol)
 
 
 def changed_told(visit: Visit, path: Path | None = None, *, in_app: bool = False) -> str:
@@ -33,17 +32,3 @@ def changed_told(visit: Visit, path: Path | None = None, *, in_app: bool = False
         f"This visit was saved by other criteria than {path or visit.path} holds now. Those it was saved by count. "
         f"{_APP if in_app else _LINES}"
     )
-
-
-def _judging(protocol: Protocol) -> tuple[object, ...]:
-    """What a protocol judges by: who reviewed it, the remarks in it, and whether its rules' places in the texts are
-    known (of a file of candidates that was taken in they are not) change nothing of that."""
-    return (
-        *(protocol.trial, protocol.version, protocol.default_anchor, protocol.anchors, protocol.fields),
-        tuple(_words(one) for one in protocol.criteria),
-    )
-
-
-def _words(criterion: Criterion) -> Criterion:
-    bare = {"review": None, "note": "", "span": None, "edited": False, "rule": without_spans(criterion.rule)}
-    return criterion.model_copy(update=bare)

@@ -23,7 +23,7 @@ def report_of(desk: Desk, visit: Visit) -> CandidateReport:
     if visit.screening and not visit.is_unsaved:
         with desk.log() as log, log.snapshot():
             episode = log.episode(visit.screening)
-            return on_episode(episode, log.checked_head())._replace(checks=episode.checks)
+            return on_episode(episode, log.checked_head())
     return of_draft(visit)
 
 

@@ -144,7 +144,7 @@ def test_match_says_it_of_any_trial(
     given: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, large: int
 ) -> None:
     monkeypatch.setattr(by_row, "LARGE", large)
-    monkeypatch.setattr(matching_command, "today_here", checks.today_here)
+    monkeypatch.setattr(matching_command, "today_here", lambda: date(2026, 4, 1))
     folder = tmp_path / "trials"
     folder.mkdir()
     for id in ("NCT06592703", "NCT03936790"):
@@ -163,7 +163,7 @@ def test_match_writes_it_trial_by_trial(
 ) -> None:
     """Of a day that one trial alone counts to, nothing is said beside another."""
     monkeypatch.setattr(by_row, "LARGE", large)
-    monkeypatch.setattr(matching_command, "today_here", checks.today_here)
+    monkeypatch.setattr(matching_command, "today_here", lambda: date(2026, 4, 1))
     folder, out = tmp_path / "trials", tmp_path / f"out.{ending}"
     folder.mkdir()
     for id in ("NCT06592703", "NCT03936790"):

@@ -129,7 +129,7 @@ def test_an_earlier_version_reads_the_criteria_and_it_is_known_all_the_same_whic
 
 def test_what_an_earlier_version_wrote_is_known(log: Log, tmp_path: Path, monkeypatch: Any) -> None:
     with monkeypatch.context() as earlier:
-        earlier.setattr(batch, "_applied", lambda protocol: protocol.digest)
+        earlier.setattr(batch, "applied", lambda protocol: protocol.digest)
         put(log, tmp_path, {})
     assert put(log, tmp_path, {}) == (0, 1, (), ())
 

@@ -22,13 +22,13 @@ from screener.engines.compiled.expr import (
     when,
 )
 from screener.engines.compiled.parts import Parts
-from screener.engines.odd_dates import AFTER, BETWEEN, CONSENT, CONSENTED, VISIT, watched
+from screener.engines.odd_dates import AFTER, BETWEEN, CONSENT, CONSENTED, FAR, VISIT, watched
 from screener.model.dates import Duration
 
 if TYPE_CHECKING:
     from screener.engines.compiled.settling import Facts
 
-_YEAR = Duration(amount=1, unit="year")
+_FAR = Duration(amount=FAR, unit="day")
 
 
 def is_odd(facts: "Facts", today: date) -> Expr:
@@ -41,10 +41,10 @@ def is_odd(facts: "Facts", today: date) -> Expr:
     for name, day in _days(facts).items() if there else ():
         if name == CONSENT:
             so.append(compare(">", day.low, visit.high))
-            so.append(compare("<=", day.high, facts.dialect.shifted(visit.low, _YEAR, back=True)))
+            so.append(compare("<", day.high, facts.dialect.shifted(visit.low, _FAR, back=True)))
         elif name != VISIT:
             so.append(compare("<", day.high, visit.low))
-            so.append(compare(">=", day.low, facts.dialect.shifted(visit.high, _YEAR, back=False)))
+            so.append(compare(">", day.low, facts.dialect.shifted(visit.high, _FAR, back=False)))
     return or_(*(holds(one) for one in so))
 
 

@@ -133,7 +133,7 @@ def _save(screen: "VisitScreen", then: Callable[[], object]) -> None:
 
 def _unsaved(screen: "VisitScreen", fault: Unusable) -> str:
     """Why nothing was saved, and where the log could not be written that nothing is lost by it."""
-    unwritten = isinstance(fault, LogFault) and fault.cause in ("read-only", "full", "busy", "other")
+    unwritten = isinstance(fault, LogFault) and fault.is_unwritten
     kept = ". What was entered is kept as a draft" if unwritten and screen.visit.kept else ""
     return f"{in_app(fault)}{kept}"
 

@@ -229,6 +229,21 @@ class ScreenerApp(App[None]):
         keys = {key: do for do, key, _ in ways}  # those of the screen below
         self.push_screen(Choose(name, f"{card.criteria} criteria", choices, keys=keys), chosen)
 
+    def add_trial(self) -> None:
+        """A trial from a file that states its criteria; then its menu, over the list that it is in by then."""
+        from screener.tui.screens.newtrial import NewTrialScreen
+
+        def added(card: "TrialCard | None") -> None:
+            if card is None:
+                return
+            for home in self.screen_stack:
+                if isinstance(home, HomeScreen):
+                    home.show_added(card)
+            if not card.fault:
+                self.trial_menu(card)
+
+        self.push_screen(NewTrialScreen(), added)
+
     def new_candidate(self, card: "TrialCard") -> None:
         """A visit of a candidate who was not seen before."""
         from screener.tui.screens.opening import new_candidate

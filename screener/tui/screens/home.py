@@ -51,6 +51,12 @@ class HomeScreen(Screen[None]):
         Binding("b", "batch", "Batch", tooltip="Check a file of candidates against the trial"),
         Binding("l", "log", "Log", tooltip="The trial's screening log: every screening, counts, export"),
         Binding("c", "criteria", "Criteria", tooltip="The trial's text beside its rules, to be reviewed"),
+        Binding(
+            "a",
+            "add",
+            "Add trial",
+            tooltip="Add a trial from a registry's record, a page or a text: read, shown, then kept",
+        ),
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("slash", "app.command_palette", "Find", key_display="/", show=False),
         Binding("t", "app.light", "Light/dark", show=False),
@@ -63,7 +69,7 @@ class HomeScreen(Screen[None]):
         """How one finds a trial, and adds one: its file's folder is the user's own."""
         from screener.language.library import own_folder
 
-        own = f"screener import TEXT.txt --id NAME; put the .toml file that it writes into {own_folder()}"
+        own = f"a; or screener import TEXT.txt --id NAME: the criteria files in {own_folder()} are your own"
         return (
             ("Trials", (("to find one", "/, then a part of its name or number"), ("to add your own", own))),
         )
@@ -224,6 +230,15 @@ class HomeScreen(Screen[None]):
             listed.highlighted = paths.index(path)
         listed.focus()
 
+    def show_added(self, card: "TrialCard") -> None:
+        """A trial that was added, or is another now: the list has it at once, under the cursor."""
+        if all(one.path.stem != card.path.stem for one in self.trials):
+            self.trials = [card, *self.trials]
+        else:
+            self.trials = [card if one.path.stem == card.path.stem else one for one in self.trials]
+        self._fill_trials()
+        self.go_to(card.path)
+
     def action_other(self) -> None:
         """To the other list."""
         lists = self.query(OptionList)
@@ -261,6 +276,10 @@ class HomeScreen(Screen[None]):
     def action_log(self) -> None:
         """The screening log of the trial."""
         self._with_trial("show_log")
+
+    def action_add(self) -> None:
+        """A new trial, from a file that states its criteria."""
+        self.app.add_trial()
 
     def action_todo(self) -> None:
         """What is still to be done, of all trials."""

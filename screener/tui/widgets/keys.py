@@ -9,7 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Footer
 from textual.widgets._footer import FooterKey
 
-_LESS = {"undo": 72, "about": 72, "app.help": 72, "verify": 88, "find": 80}
+_LESS = {"undo": 72, "about": 72, "app.help": 72, "verify": 88, "find": 80, "add": 88}
 """Columns below which there is no room for a key, which then is told in the help alone: the way back is never cut
 off."""
 

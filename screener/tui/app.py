@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from textual.notifications import SeverityLevel
 
     from screener.log.records import Who
+    from screener.tui.screens.visit import VisitScreen
     from screener.tui.screens.windows import Window
     from screener.visit.cards import CandidateCard, TrialCard
     from screener.visit.desk import Desk
@@ -256,13 +257,15 @@ class ScreenerApp(App[None]):
 
         open_candidate(self, card)
 
-    def show_visit(self, visit: "Visit") -> None:
-        """The visit's screen."""
+    def show_visit(self, visit: "Visit") -> "VisitScreen":
+        """The visit's screen, which it returns."""
         from screener.tui.screens.visit import VisitScreen
         from screener.tui.screens.windows import Window
 
-        self.push_screen(VisitScreen(self.desk, visit), lambda _: self.on_unmount())
+        screen = VisitScreen(self.desk, visit)
+        self.push_screen(screen, lambda _: self.on_unmount())
         self._window = Window(self, visit)
+        return screen
 
     def is_open_elsewhere(self) -> bool:
         """Whether another window has the visit open too that is open here. It looks at the disk."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
 _UNLISTED = ("command_palette", "app.command_palette", "walk(-1)", "walk(1)", "dismiss")
+_AFTERWARDS = ("become(", "override")
 
 
 class Menu(SystemCommandsProvider):
@@ -42,6 +43,7 @@ def commands(app: "ScreenerApp", screen: Screen[Any]) -> Iterator[SystemCommand]
             not binding.description
             or binding.system
             or binding.action in _UNLISTED
+            or binding.action.startswith(_AFTERWARDS)  # which come first, with the candidate's code
             or binding.action in ("quit", "screen.copy_text")  # which the mouse has to choose a text for
         ):
             continue

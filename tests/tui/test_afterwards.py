@@ -10,6 +10,7 @@ from screener.tui.screens import afterwards
 from screener.tui.screens.dialogs import Ask, Choose
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.log import LogScreen
+from screener.tui.screens.report import ReportScreen
 from tests.tui.driving import (
     NARROW,
     WIDE,
@@ -210,5 +211,102 @@ def test_nothing_of_it_is_offered_before_the_save(tmp_path: Path) -> None:
         await app.type("new result", then="enter")
         assert app.visit.is_unsaved
         assert not [*afterwards.of_visit(app.visit_screen)]
+
+    drive_as("LM", tmp_path, journey)
+
+
+async def to_log(app: Drive) -> None:
+    """From home to the trial's log."""
+    await app.press("l")
+    await app.until(lambda: isinstance(app.app.screen, LogScreen) and bool(app.app.screen.lines))
+    await app.settle()
+
+
+def test_the_log_s_keys_say_it_of_who_is_under_the_cursor(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+    a_saved_visit(tmp_path, "01-002")
+
+    async def journey(app: Drive) -> None:
+        await to_log(app)
+        screen = app.app.screen
+        assert isinstance(screen, LogScreen)
+        assert screen.line is not None
+        code = screen.line.candidate
+        await app.press("d", "enter", "enter")
+        await app.until(
+            lambda: [one.candidate for one in screen.lines if one.progress == "declined"] == [code]
+        )
+        await app.press("p")
+        await app.type("came back", then="enter")
+        await app.until(lambda: all(one.progress == "pending" for one in screen.lines))
+        await app.press("r", "enter", "enter")
+        await app.until(
+            lambda: [one.progress for one in screen.lines if one.candidate == code] == ["enrolled"]
+        )
+        await app.press("w")
+        assert "override" in str(app.app.screen.query_one("Choose > Vertical").border_title)
+
+    drive_as("LM", tmp_path, journey)
+
+
+def test_from_the_log_one_signs_what_one_has_read(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await to_log(app)
+        await app.press("g")
+        await app.until(lambda: isinstance(app.app.screen, ReportScreen))
+        await app.settle()
+        assert "ELIGIBLE" in app.says("#report--text")
+        await app.press("g")
+        await app.type("Leo Weil", then="tab")
+        await app.press("i", "enter")
+        await app.until(lambda: app.visit.signed is not None)
+        await app.settle()
+        await app.press("escape", "escape")
+        assert isinstance(app.app.screen, LogScreen)
+
+    drive_as("LM", tmp_path, journey)
+    (line,) = desk_in(tmp_path).screenings()
+    assert line.signature is not None
+
+
+def test_of_an_empty_log_nothing_is_said(tmp_path: Path) -> None:
+    async def journey(app: Drive) -> None:
+        await app.press("l")
+        await app.until(lambda: isinstance(app.app.screen, LogScreen))
+        await app.settle()
+        for key in ("r", "d", "p", "w", "g"):
+            await app.press(key)
+            assert isinstance(app.app.screen, LogScreen)
+        assert "no screening under the cursor" in app.told
+
+    drive_as("LM", tmp_path, journey)
+
+
+def test_the_report_s_keys_say_it_of_what_the_log_holds(tmp_path: Path) -> None:
+    a_saved_visit(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await app.press("ctrl+r", "r", "enter", "enter")
+        await app.until(lambda: app.visit.progress == "enrolled")
+        await app.settle()
+        assert isinstance(app.app.screen, ReportScreen)
+        assert "enrolled" in app.says("#report--text")
+        await app.press("w")
+        assert isinstance(app.app.screen, Choose)
+        await app.press("escape", "escape")
+        await app.visit_screen.show(3, focus=True)
+        await app.settle()
+        await app.press("backspace", "backspace", "backspace")
+        await app.type("5", then="enter")
+        await app.type("new result", then="enter")
+        assert app.visit.is_unsaved
+        await app.press("ctrl+r")
+        for key in ("r", "d", "p", "w"):
+            await app.press(key)
+            assert isinstance(app.app.screen, ReportScreen)
+        assert "Save the visit first" in app.told
 
     drive_as("LM", tmp_path, journey)

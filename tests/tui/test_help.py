@@ -1,18 +1,29 @@
 """F1 explains every screen, and so does ? wherever it is not typed: at the visit every sign is."""
 
 import asyncio
+import re
 from pathlib import Path
 
 import pytest
+from textual.binding import Binding
 from textual.command import CommandList, CommandPalette
 from textual.widgets import Input, OptionList, TextArea
+from textual.widgets._footer import FooterKey
 
+from screener.tui.looks import symbol
 from screener.tui.screens.help import HelpScreen
 from screener.tui.screens.home import HomeScreen
 from tests.tui.driving import NARROW, WIDE, Drive, a_saved_visit, driving, open_first
 
 SCREENS = {
-    **{"home": (), "log": ("l",), "criteria": ("c",), "batch": ("b",)},
+    **{
+        "home": (),
+        "log": ("l",),
+        "criteria": ("c",),
+        "batch": ("b",),
+        "to do": ("d",),
+        "a new trial": ("a",),
+    },
     **{"visit": ("visit",), "report": ("visit", "ctrl+r")},
 }
 """How each screen is come to from home."""
@@ -65,6 +76,64 @@ def test_help_on(screen: str, tmp_path: Path) -> None:
                 app.app.screen.set_focus(None)
                 await app.settle()
                 assert await helped(app, "?")
+
+    asyncio.run(run())
+
+
+MODAL = {
+    **{"a trial's menu": ("enter",), "a new candidate": ("n",), "signing": ("visit", "ctrl+r", "g")},
+    "an override": ("l", "w"),
+}
+"""Questions, which have keys of their own."""
+
+
+@pytest.mark.parametrize("screen", [*SCREENS, *MODAL])
+def test_every_key_that_a_screen_declares_is_in_its_help(screen: str, tmp_path: Path) -> None:
+    """Those that stand below it, which hides some where there are few columns, and those that do not."""
+    a_saved_visit(tmp_path)
+
+    async def run() -> None:
+        async with driving(tmp_path, NARROW) as app:
+            for key in {**SCREENS, **MODAL}[screen]:
+                await (open_first(app) if key == "visit" else app.press(key))
+            below = app.app.screen
+            declared = [
+                binding
+                for one in type(below).__mro__
+                if one.__module__.startswith("screener.")
+                for binding in Binding.make_bindings(one.__dict__.get("BINDINGS", ()))
+            ]
+            assert declared
+            await app.press("f1")
+            assert isinstance(app.app.screen, HelpScreen)
+            page = app.says("#help--text").partition("Keys of this screen\n")[2]
+            lines = [" ".join(line.split()) for line in page.partition("\n\n")[0].splitlines()]
+            told = " ".join(lines)
+            for binding in declared:
+                says = binding.tooltip or binding.description
+                assert symbol(" ".join(says.split())) in told, binding
+                assert app.app.get_key_display(binding) in re.split(r"[ ,]+", told), binding
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("screen", "width", "shown"),
+    [("log", 140, "rdpwg"), ("report", 140, "rdpwg"), ("log", 80, ""), ("report", 80, "g")],
+)
+def test_what_is_said_after_the_visit_stands_below_where_there_is_room(
+    screen: str, width: int, shown: str, tmp_path: Path
+) -> None:
+    a_saved_visit(tmp_path)
+
+    async def run() -> None:
+        async with driving(tmp_path, (width, 24)) as app:
+            for key in SCREENS[screen]:
+                await (open_first(app) if key == "visit" else app.press(key))
+            keys = [one for one in app.app.screen.query(FooterKey) if one.display]
+            assert {one.key for one in keys} & {*"rdpwg"} == {*shown}
+            assert max(one.region.right for one in keys) <= width
+            assert "escape" in [one.key for one in keys]
 
     asyncio.run(run())
 

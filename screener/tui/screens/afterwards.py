@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.app import SystemCommand
+from textual.binding import Binding, BindingType
 
 from screener.engines.findings import Status
 from screener.log.becoming import weighed
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from screener.tui.screens.help import Explained
     from screener.tui.screens.visit import VisitScreen
 
+_OVERRIDE = "Put your status in place of a computed one, or end that; with the reason"
 _BECOMES: dict[Progress, tuple[str, str]] = {
     "enrolled": ("Enrolled", "Say in the log that the candidate takes part"),
     "declined": ("Declined", "Say in the log that the candidate would not take part"),
@@ -37,17 +39,30 @@ _ASKED = (
     "Say in the log what was answered once a window was over that ran on after the visit",
 )
 _CAME: tuple[tuple[Came, str], ...] = (("none", "Nothing came about"), ("happened", "Something came about"))
+
+
+def _told(title: str, told: str) -> str:
+    return f"{title}: {told[0].lower()}{told[1:]}"
+
+
+KEYS: tuple[BindingType, ...] = (
+    Binding("r", "become('enrolled')", "Enrolled", tooltip=_told(*_BECOMES["enrolled"])),
+    Binding("d", "become('declined')", "Declined", tooltip=_told(*_BECOMES["declined"])),
+    Binding("p", "become('pending')", "Pending", tooltip=_told(*_BECOMES["pending"])),
+    Binding("w", "override", "Override", tooltip=_told("Override", _OVERRIDE)),
+)
+"""The keys of the screens that show a saved screening; the visit's own are typed into its fields."""
 EXPLAINED: "Explained" = (
     (
-        "After the visit: in the menu (^p), of a saved screening",
+        "After the visit: in the menu (^p), or by the keys above, of a saved screening",
         (
             *((title, told) for title, told in _BECOMES.values()),
-            ("Override", "Put your status in place of a computed one, or end that; with the reason"),
+            ("Override", _OVERRIDE),
             _ASKED,
         ),
     ),
 )
-"""What F1 says where these can be chosen: no key of the line below does it."""
+"""What F1 says where these can be chosen; at the visit no key does it."""
 _CHECKED = (("go", "Enrol all the same"), ("stay", "Go back: nothing is changed"))
 _COMPUTED = "computed"
 _LINE = 64
@@ -62,7 +77,7 @@ def palette(
         yield SystemCommand(f"{title}: {code}", told, partial(become, app, number, progress, then))
     yield SystemCommand(
         f"Override a criterion: {code}",
-        "Put your status in place of a computed one, or end that; with the reason",
+        _OVERRIDE,
         partial(override, app, number, then),
     )
     title, told = _ASKED
@@ -72,6 +87,13 @@ def palette(
 def of_visit(screen: "VisitScreen", shown: Callable[[], object] = lambda: None) -> Iterator[SystemCommand]:
     """The same of a visit that is in the log as it stands on the screen, which then shows it anew."""
     visit, app = screen.visit, screen.app
+    if visit.screening and not visit.is_unsaved:
+        yield from palette(app, visit.screening, visit.sheet.code, then_shown(screen, shown))
+
+
+def then_shown(screen: "VisitScreen", shown: Callable[[], object]) -> Callable[[], None]:
+    """Has the visit's screen show the screening as the log holds it by then, and what lies over it too."""
+    number = screen.visit.screening
 
     def reopened(fresh: Visit) -> None:
         before = screen.visit
@@ -81,10 +103,9 @@ def of_visit(screen: "VisitScreen", shown: Callable[[], object] = lambda: None) 
             tell_enrolled(screen, before)
 
     def then() -> None:
-        in_background(app, lambda: screen.desk.open_screening(visit.screening), reopened)
+        in_background(screen.app, lambda: screen.desk.open_screening(number), reopened)
 
-    if visit.screening and not visit.is_unsaved:
-        yield from palette(app, visit.screening, visit.sheet.code, then)
+    return then
 
 
 def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[], object]) -> None:

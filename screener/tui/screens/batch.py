@@ -62,7 +62,7 @@ class BatchScreen(Screen[None]):
         Binding("slash", "find", "Find", key_display="/", tooltip="Find by a part of a code or of a reason"),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
         Binding("escape", "back", "Back"),
-        Binding("down", "below", show=False),
+        Binding("down", "below", "To the files, or to the results", show=False),
     ]
     EXPLAINED: ClassVar["Explained"] = (("A file of candidates", _EXPLAINED),)
 

@@ -34,8 +34,6 @@ _ENTRIES: Rows = (
     ("Enter", "take it and go to the next open question"),
     ("Tab, Shift+Tab", "from input to input"),
     ("← → and Space", "a choice; or type it, or its first letter (y, n, u …; III, 2)"),
-    ("PgUp, PgDn", "the criterion before and after"),
-    ("Ctrl+↑, Ctrl+↓", "scroll a criterion that does not fit in"),
     ("dates", "2025-04-17, or 2025-04 or 2025 where no more is known; today"),
     ("", "30/11/2026 too, which has one reading; 03/04/2025 has two"),
     ("Ctrl+U", "clears what is typed; on an empty field: not known"),
@@ -51,6 +49,14 @@ _WIDEST = 84
 _LEFT = len("✗ not met, excludes")
 _BESIDE = 7
 """Columns of the page that hold no text: its border, what is left free, its scroll bar."""
+
+
+def _declared(screen: Screen[Any]) -> Iterator[Binding]:
+    """The keys that a screen declares itself: those too that do not stand below it, that do nothing yet, or that the
+    list which the cursor is in has a meaning of its own for."""
+    for one in type(screen).__mro__:
+        if not one.__module__.startswith("textual."):
+            yield from Binding.make_bindings(one.__dict__.get("BINDINGS", ()))
 
 
 class HelpScreen(ModalScreen[None]):
@@ -69,14 +75,16 @@ class HelpScreen(ModalScreen[None]):
 
     def __init__(self, below: Screen[Any]) -> None:
         super().__init__()
-        keys = [
-            (self.app.get_key_display(active.binding), active.binding.tooltip or active.binding.description)
-            for active in below.active_bindings.values()
-            if active.binding.show and active.binding.description and not active.binding.system
-        ]
+        shown = (one.binding for one in below.active_bindings.values() if one.binding.show)
+        told: dict[str, list[str]] = {}
+        for binding in (*shown, *_declared(below)):
+            if binding.description and not binding.system:
+                keys = told.setdefault(binding.tooltip or binding.description, [])
+                if (key := self.app.get_key_display(binding)) not in keys:
+                    keys.append(key)  # two keys of one name are one: Esc and ^r lead back
         self._entered = bool(below.query("FieldRow"))
         self._explained: Explained = getattr(below, "EXPLAINED", ())
-        self._keys = dict.fromkeys(keys)  # two keys of one name are one: Esc and ^r lead back
+        self._keys = tuple((", ".join(keys), words) for words, keys in told.items())
 
     def compose(self) -> ComposeResult:
         """One page, to be scrolled."""

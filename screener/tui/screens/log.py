@@ -1,6 +1,6 @@
 """The screening log of a trial: every screening, filtered and sorted; the flow counts, a bar for each reason."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,13 +16,14 @@ from screener.errors import Unusable
 from screener.log.faults import in_app
 from screener.log.flow import Flow, flow
 from screener.log.listing import Filter, Order, listed
-from screener.log.records import Screening
+from screener.log.records import Progress, Screening
 from screener.log.remarks import standing
 from screener.model.moments import local_day
 from screener.reports.text import plural
 from screener.tui.looks import COLOURS, IN_TURN, symbol
+from screener.tui.screens.afterwards import EXPLAINED, KEYS, become, override, palette
 from screener.tui.screens.dialogs import Choose
-from screener.tui.screens.opening import in_background
+from screener.tui.screens.opening import in_background, open_report
 from screener.tui.widgets.doubt import Doubt
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.lists import Lines, Search, cut
@@ -77,15 +78,19 @@ class LogScreen(Screen[None]):
         ),
         Binding("x", "export", "Export", tooltip="Write the log to a file: CSV, XLSX, JSON, HTML, SDTM"),
         Binding("v", "verify", "Verify", tooltip="Check that the log is as it was written"),
+        *KEYS,
+        Binding(
+            "g", "sign", "Sign", tooltip="The report on the screening under the cursor, to be signed there"
+        ),
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("escape", "back", "Back"),
     ]
 
+    KEYS_FROM: ClassVar[dict[str, int]] = {"become": 138, "override": 138, "sign": 138}
+
     @property
     def EXPLAINED(self) -> "Explained":
         """What can be chosen in the menu of the screening at hand."""
-        from screener.tui.screens.afterwards import EXPLAINED
-
         return EXPLAINED
 
     def __init__(self, trial: str, name: str) -> None:
@@ -272,29 +277,38 @@ class LogScreen(Screen[None]):
     @on(DataTable.RowSelected)
     def action_open(self) -> None:
         """The screening that the cursor is on."""
+        line = self.line
+        if line is not None:
+            self.app.open_candidate(_card(line))
+
+    @property
+    def line(self) -> Screening | None:
+        """The screening that the cursor is on; None where nothing is shown."""
         row = self.table.place
-        if not self.shown or row >= len(self.shown):
-            return
-        line = self.shown[row]
-        self.app.open_candidate(
-            CandidateCard(
-                line.trial,
-                line.candidate,
-                line.outcome or "undetermined",
-                _state(line),
-                str(local_day(line.changed)),
-                line.number,
-            )
-        )
+        return self.shown[row] if row < len(self.shown) else None
 
     def afterwards(self) -> Iterator[SystemCommand]:
         """What can be said of the screening that the cursor is on, for the command palette."""
-        from screener.tui.screens import afterwards
+        if self.line is not None:
+            yield from palette(self.app, self.line.number, self.line.candidate, self.load)
 
-        row = self.table.place
-        if row < len(self.shown):
-            line = self.shown[row]
-            yield from afterwards.palette(self.app, line.number, line.candidate, self.load)
+    def _with_line(self, do: Callable[[Screening], object]) -> None:
+        if self.line is not None:
+            do(self.line)
+        else:
+            self.notify("There is no screening under the cursor.")
+
+    def action_become(self, progress: Progress) -> None:
+        """Say what became of the candidate that the cursor is on."""
+        self._with_line(lambda line: become(self.app, line.number, progress, self.load))
+
+    def action_override(self) -> None:
+        """Put a person's status in place of a computed one."""
+        self._with_line(lambda line: override(self.app, line.number, self.load))
+
+    def action_sign(self) -> None:
+        """The report, which one reads before one signs it there."""
+        self._with_line(lambda line: open_report(self.app, _card(line)))
 
     def action_verify(self) -> None:
         """Walk the chain of the log."""
@@ -316,6 +330,11 @@ class LogScreen(Screen[None]):
         keep, (order, _, down) = self.keep, _ORDERS[self.order]
         words = ", ".join(part for part in (self.kept, keep.text and f"“{keep.text}”") if part)
         export_log(self.app, self.trial, Listed(len(self.shown), len(self.lines), keep, words, order, down))
+
+
+def _card(line: Screening) -> CandidateCard:
+    outcome, changed = line.outcome or "undetermined", str(local_day(line.changed))
+    return CandidateCard(line.trial, line.candidate, outcome, _state(line), changed, line.number)
 
 
 def _state(line: Screening) -> str:

@@ -15,6 +15,7 @@ from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
+    from screener.tui.screens.visit import VisitScreen
 
 T = TypeVar("T")
 _WAYS = (
@@ -144,10 +145,26 @@ def open_visit(app: "ScreenerApp", card: CandidateCard) -> None:
     in_background(app, lambda: app.desk.open(card), lambda visit: _show(app, visit))
 
 
-def _show(app: "ScreenerApp", visit: Visit) -> None:
-    app.show_visit(visit)
+def open_report(app: "ScreenerApp", card: CandidateCard) -> None:
+    """The report over the visit, as the log holds it."""
+
+    def show(visit: Visit) -> None:
+        screen = _show(app, visit)
+        app.run_worker(over(screen))
+
+    async def over(screen: "VisitScreen") -> None:
+        await screen.ready.wait()
+        if screen.is_current:
+            screen.report()
+
+    in_background(app, lambda: app.desk.open(card), show)
+
+
+def _show(app: "ScreenerApp", visit: Visit) -> "VisitScreen":
+    screen = app.show_visit(visit)
     if visit.note:
         app.notify(visit.note, severity="warning", timeout=15)
+    return screen
 
 
 def in_background(

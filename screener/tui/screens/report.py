@@ -15,6 +15,7 @@ from screener.errors import Unusable
 from screener.log.faults import LogFault, in_app
 from screener.reports.decision import as_text, unreviewed
 from screener.tui.looks import COLOURS, symbol
+from screener.tui.screens.afterwards import EXPLAINED, KEYS, become, of_visit, override, then_shown
 from screener.tui.screens.opening import in_background
 from screener.tui.screens.signing import Sign, Signed
 from screener.tui.widgets.keys import Keys
@@ -24,7 +25,7 @@ from screener.visit.paper import report_of
 from screener.visit.visiting import Visit
 
 if TYPE_CHECKING:
-    from screener.log.records import Who
+    from screener.log.records import Progress, Who
     from screener.tui.app import ScreenerApp
     from screener.tui.screens.help import Explained
     from screener.tui.screens.visit import VisitScreen
@@ -38,16 +39,17 @@ class ReportScreen(Screen[None]):
         Binding("s,ctrl+s", "save", "Save", tooltip="Save the visit to the screening log"),
         Binding("g", "sign", "Sign", tooltip="Sign off: name, role, meaning"),
         Binding("e", "export", "Export", tooltip="Write the report to a file: HTML, text or JSON"),
+        *KEYS,
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("escape,ctrl+r", "app.pop_screen", "Back", key_display="esc"),
-        Binding("home", "scroll_home", "Home", show=False),
+        Binding("home", "scroll_home", "Home", show=False, tooltip="To the report's beginning"),
     ]
+
+    KEYS_FROM: ClassVar[dict[str, int]] = {"become": 92, "override": 92}
 
     @property
     def EXPLAINED(self) -> "Explained":
         """What can be chosen in the menu of the screening at hand."""
-        from screener.tui.screens.afterwards import EXPLAINED
-
         return EXPLAINED
 
     def __init__(self, below: "VisitScreen") -> None:
@@ -146,9 +148,27 @@ class ReportScreen(Screen[None]):
 
     def afterwards(self) -> Iterator[SystemCommand]:
         """What can be said of a saved visit, for the command palette."""
-        from screener.tui.screens.afterwards import of_visit
-
         yield from of_visit(self.below, self.show)
+
+    @property
+    def _is_saved(self) -> bool:
+        """Whether the log holds what is reported; where it does not, that is said."""
+        saved = bool(self.visit.screening) and not self.visit.is_unsaved
+        if not saved:
+            self.notify(
+                "Save the visit first: it is said of what the log holds. s saves.", severity="warning"
+            )
+        return saved
+
+    def action_become(self, progress: "Progress") -> None:
+        """Say what became of the candidate."""
+        if self._is_saved:
+            become(self.app, self.visit.screening, progress, then_shown(self.below, self.show))
+
+    def action_override(self) -> None:
+        """Put a person's status in place of a computed one."""
+        if self._is_saved:
+            override(self.app, self.visit.screening, then_shown(self.below, self.show))
 
     def action_export(self) -> None:
         """Write the report to a file."""

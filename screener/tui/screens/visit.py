@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
 _UNKNOWN = "Clears what is typed; on an empty field: this is not known"
+_TURN, _SCROLL = "The criterion before and after", "Scroll a criterion that does not fit in"
+_WALK = "The field before and after"
 _VISIT = "visit"
 """The id of the first page in the outline."""
 
@@ -61,12 +63,12 @@ class VisitScreen(Screen[None]):
         Binding("ctrl+r", "report", "Report", priority=True, tooltip="The report, sign-off and export"),
         Binding("escape", "back", "Back", tooltip="Back to the field, then home"),
         Binding("f1", "app.help", "Help", key_display="f1", priority=True),
-        Binding("pageup", "turn(-1)", "Previous criterion", show=False, priority=True),
-        Binding("pagedown", "turn(1)", "Next criterion", show=False, priority=True),
-        Binding("ctrl+up", "scroll_words(-2)", "Scroll up", show=False, priority=True),
-        Binding("ctrl+down", "scroll_words(2)", "Scroll down", show=False, priority=True),
-        Binding("up", "walk(-1)", "Previous field", show=False),
-        Binding("down", "walk(1)", "Next field", show=False),
+        Binding("pageup", "turn(-1)", "Previous criterion", show=False, priority=True, tooltip=_TURN),
+        Binding("pagedown", "turn(1)", "Next criterion", show=False, priority=True, tooltip=_TURN),
+        Binding("ctrl+up", "scroll_words(-2)", "Scroll up", show=False, priority=True, tooltip=_SCROLL),
+        Binding("ctrl+down", "scroll_words(2)", "Scroll down", show=False, priority=True, tooltip=_SCROLL),
+        Binding("up", "walk(-1)", "Previous field", show=False, tooltip=_WALK),
+        Binding("down", "walk(1)", "Next field", show=False, tooltip=_WALK),
     ]
 
     def __init__(self, desk: Desk, visit: Visit) -> None:

@@ -11,7 +11,7 @@ from textual.widgets._footer import FooterKey
 
 _LESS = {"undo": 72, "about": 72, "app.help": 72, "verify": 88, "find": 80, "add": 88}
 """Columns below which there is no room for a key, which then is told in the help alone: the way back is never cut
-off."""
+off. A screen of many keys says so of its own, in ``KEYS_FROM``."""
 
 
 class Keys(Footer):
@@ -34,8 +34,12 @@ class Keys(Footer):
             self._fit(key)
 
     def _fit(self, widget: Widget) -> None:
-        if isinstance(widget, FooterKey) and widget.action in _LESS:
-            widget.display = self.app.size.width >= _LESS[widget.action]
+        if not isinstance(widget, FooterKey):
+            return
+        action = widget.action.partition("(")[0]
+        least = getattr(self.screen, "KEYS_FROM", {}).get(action, _LESS.get(action, 0))
+        if least:
+            widget.display = self.app.size.width >= least
 
     def bindings_changed(self, screen: Screen[Any]) -> None:
         """The keys may be others now."""

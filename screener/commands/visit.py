@@ -39,7 +39,7 @@ from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
 from screener.visit.visiting import Visit
-from screener.visit.when import plain_day
+from screener.visit.when import echo, plain_day
 
 Ask = Callable[[str], str | None]
 """Asks a question; None at the end of the input."""
@@ -280,6 +280,8 @@ class _Session:
         entry = with_value(before, "" if unknown else text.strip(), unknown)
         if entry.text != before.text:  # nobody said that another value is from the same document
             entry = entry._replace(source="", dated="")
+        if field.kind in ("date", "event"):
+            self._echo(field.name, entry.text)
         entry = half_typed(field, entry, self._today)
         value = read_entry(field, entry)
         sheet = self.visit.sheet
@@ -299,6 +301,7 @@ class _Session:
         source = orders.source.get(name, entry.source)
         # The date of another document is not this one's.
         dated = orders.dated.get(name, entry.dated if source.strip() == entry.source else "")
+        self._echo(f"{name}, the date beside it", dated)
         entry = tidied(
             entry._replace(
                 source=source,
@@ -310,6 +313,11 @@ class _Session:
             raise Unusable(self._why_wanted(name, entry))
         if sheet.put(name, entry, orders.why if name in sheet.base.entries else ""):
             self.desk.keep(self.visit)
+
+    def _echo(self, what: str, typed: str) -> None:
+        """Say how a day was taken that was read by the order that the site states."""
+        if day := echo(typed):
+            self.say(f"{what}: {typed.strip()} is {day}")
 
     @property
     def _today(self) -> date:

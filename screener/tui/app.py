@@ -230,6 +230,12 @@ class ScreenerApp(App[None]):
         keys = {key: do for do, key, _ in ways}  # those of the screen below
         self.push_screen(Choose(name, f"{card.criteria} criteria", choices, keys=keys), chosen)
 
+    def action_days(self) -> None:
+        """Which comes first in a day that is typed: shown, and stated."""
+        from screener.tui.screens.stating import state_days
+
+        state_days(self)
+
     def add_trial(self) -> None:
         """A trial from a file that states its criteria; then its menu, over the list that it is in by then."""
         from screener.tui.screens.newtrial import NewTrialScreen

@@ -14,7 +14,14 @@ from screener.tui.screens.home import HomeScreen
 if TYPE_CHECKING:
     from screener.tui.app import ScreenerApp
 
-_UNLISTED = ("command_palette", "app.command_palette", "walk(-1)", "walk(1)", "dismiss")
+_UNLISTED = (
+    "command_palette",
+    "app.command_palette",
+    "walk(-1)",
+    "walk(1)",
+    "dismiss",
+    "app.days",
+)
 _AFTERWARDS = ("become(", "override")
 
 
@@ -69,6 +76,9 @@ def commands(app: "ScreenerApp", screen: Screen[Any]) -> Iterator[SystemCommand]
             f"{card.outcome}, {card.state}, {card.trial}",
             partial(app.open_candidate, card),
         )
+    yield SystemCommand(
+        "Order of typed days", "What comes first in 05/12/1980: day, month, or asked", app.action_days
+    )
     yield SystemCommand("Light or dark", "The other of the two themes", app.action_light)
     yield SystemCommand("Help", "Keys, signs, the order of the questions  (F1)", app.action_help)
     yield SystemCommand("Quit", "Leave; unsaved entries are asked about  (^q)", app.action_quit)

@@ -13,7 +13,7 @@ from screener.model.protocol import Criterion
 from screener.model.wording import clean
 from screener.reports.overriding import status_words
 from screener.reports.words import word_of
-from screener.visit.when import plain_day
+from screener.visit.when import against_order, plain_day
 
 if TYPE_CHECKING:
     from screener.visit.desk import Desk
@@ -30,6 +30,8 @@ def day_fault(episode: Episode, progress: Progress, text: str, today: date) -> s
     if not text.strip():
         return ""
     day = day_of(text, today)
+    if against := against_order(text):
+        return clean(against)
     if day is None or not day.is_full:
         return f"“{clean(text)[:64]}” is no day: write it year-month-day, such as {today}"
     if is_to_come(day.earliest, today):

@@ -22,7 +22,7 @@ from screener.model.wording import clean
 from screener.reports.signs import visible
 from screener.sources.cells import ANSWERS, Dialect, either, read_cell
 from screener.visit.origin import is_row_of_file
-from screener.visit.when import plain_day, readings
+from screener.visit.when import against_order, plain_day, ways
 
 _OF_FILES = re.compile(
     r",? or (?:declare \w+(?: = \"[^\"]*\")?(?:, or \"[^\"]*\")?|give the column's unit) in the mapping file"
@@ -38,6 +38,10 @@ _CELL = (
 _TWO_BIRTHS = (
     "the birth date (not repeated here) can be read with the day first or with the month first. Write it as "
     "year-month-day, like 1970-03-11"
+)
+_OTHER_BIRTH = (
+    "the birth date (not repeated here) is no day of the calendar in the order in which this site types its days. "
+    "Write it as year-month-day, like 1970-03-11"
 )
 
 Entry = Input
@@ -89,8 +93,11 @@ def read_entry(field: DataField, entry: Entry) -> Value | Refused | None:
     if ages is not None:
         return ages
     value = read_cell(field, entry.text, Dialect(units=units))
-    if isinstance(value, Refused) and field.kind in ("date", "event") and len(readings(entry.text)) > 1:
-        return Refused(_TWO_BIRTHS if field.name == BIRTH else _two_readings(entry.text))
+    if isinstance(value, Refused) and field.kind in ("date", "event"):
+        if against := against_order(entry.text):
+            return Refused(_OTHER_BIRTH if field.name == BIRTH else against)
+        if len(ways(entry.text)) > 1:
+            return Refused(_TWO_BIRTHS if field.name == BIRTH else _two_readings(entry.text))
     return Refused(in_form(value.reason)) if isinstance(value, Refused) else value
 
 
@@ -114,7 +121,9 @@ def is_refused(field: DataField, entry: Entry) -> bool:
 def date_fault(text: str) -> str:
     """Why a text is not the date of a source, or of when something is obtained; empty where it is, or there is none."""
     read = read_date(text) if text.strip() else None
-    if isinstance(read, Refused) and len(readings(text)) > 1:
+    if isinstance(read, Refused) and (against := against_order(text)):
+        return against
+    if isinstance(read, Refused) and len(ways(text)) > 1:
         return _two_readings(text)
     return in_form(read.reason) if isinstance(read, Refused) else ""
 
@@ -148,7 +157,7 @@ def _two_days(found: re.Match[str]) -> str:
 
 def _two_readings(text: str) -> str:
     """Which days a date can be of which one cannot say what stands first in it, the day or the month."""
-    days = tuple(str(day) for day in readings(text))
+    days = tuple(str(day) for day in ways(text))
     return f'"{text.strip()}" can be {either(days)}. Write it as year-month-day'
 
 

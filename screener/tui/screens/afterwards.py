@@ -21,6 +21,7 @@ from screener.tui.screens.enrolled import tell_enrolled
 from screener.tui.screens.opening import in_background
 from screener.visit import afterwards
 from screener.visit.visiting import Visit
+from screener.visit.when import echo
 
 if TYPE_CHECKING:
     from screener.log.records import Who
@@ -130,6 +131,7 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
     def ask_why(episode: Episode, day: str) -> None:
         asked = weighed(episode.screening, progress, afterwards.day_of(day, _today(app)), episode.findings)
         title = f"{episode.screening.candidate}: {progress}"
+        title += f", {echo(day)}" if echo(day) else ""
         go_on = partial(give, day, "")
         if asked.reason or progress == "declined":
             told = "\n".join(_sentence(one) for one in (asked.reason, asked.check) if one)
@@ -145,9 +147,10 @@ def become(app: "ScreenerApp", number: int, progress: Progress, then: Callable[[
 
     def give(day: str, why: str) -> None:
         def write(who: "Who") -> str:
-            return afterwards.become(
+            told = afterwards.become(
                 app.desk, number, progress, afterwards.day_of(day, _today(app)), why, who
             )
+            return f"{told} {day} is {echo(day)}." if echo(day) else told
 
         _as_somebody(app, write, then)
 

@@ -3,13 +3,18 @@ changes, with a reason."""
 
 from typing import TYPE_CHECKING
 
+from screener.sources.cells import label
 from screener.tui.screens.dialogs import Reason
 from screener.visit.entries import Entry, date_fault, half_typed, is_refused, tidied, with_value
+from screener.visit.when import echo
 
 if TYPE_CHECKING:
     from screener.tui.screens.visit import VisitScreen
     from screener.tui.widgets.about import Beside
     from screener.tui.widgets.field import FieldRow, Stands
+
+_TURNED = 0.2
+"""Seconds in which a page is turned."""
 
 
 def typed(screen: "VisitScreen", row: "FieldRow") -> None:
@@ -35,6 +40,8 @@ def enter(screen: "VisitScreen", field: str, stands: "Stands", *, confirm: bool 
 
 def enter_beside(screen: "VisitScreen", field: str, beside: "Beside") -> bool:
     """Take what stands beside a value; False where its date is none, which is said and not taken."""
+    if day := echo(beside.dated):
+        screen.notify(f"{beside.dated} is {day}", title="The date beside the value")
     beside = screen.page.about.read(field, beside, screen.course.today)
     entry, fault = screen.sheet.entry(field), date_fault(beside.dated)
     if fault:
@@ -52,6 +59,8 @@ def accept(screen: "VisitScreen", field: str, entry: Entry, *, confirm: bool = F
     entry = half_typed(data, given, screen.course.today)
     if given.text != entry.text and any(row.stands.typed == given.text for row in page.rows_of(field)):
         page.reset(field, entry)  # the date is shown as it was read
+    if day := echo(given.text) if data.kind in ("date", "event") else "":
+        screen.set_timer(_TURNED, lambda: _tell_day(screen, field, f"{given.text} is {day}"))
     if entry == sheet.entry(field) and not (confirm and sheet.carried(field)):
         if was_typed:
             screen.rejudge()
@@ -59,6 +68,12 @@ def accept(screen: "VisitScreen", field: str, entry: Entry, *, confirm: bool = F
         _ask_reason(screen, field, entry)
     else:
         _put(screen, field, entry, confirm=confirm)
+
+
+def _tell_day(screen: "VisitScreen", field: str, told: str) -> None:
+    """Say how a day was taken whose row, which says so, is not on the page any more."""
+    if not screen.page.rows_of(field):
+        screen.notify(told, title=label(screen.visit.fields[field]), timeout=8)
 
 
 def _put(screen: "VisitScreen", field: str, entry: Entry, why: str = "", *, confirm: bool = False) -> None:

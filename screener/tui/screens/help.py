@@ -35,7 +35,8 @@ _ENTRIES: Rows = (
     ("Tab, Shift+Tab", "from input to input"),
     ("← → and Space", "a choice; or type it, or its first letter (y, n, u …; III, 2)"),
     ("dates", "2025-04-17, or 2025-04 or 2025 where no more is known; today"),
-    ("", "30/11/2026 too, which has one reading; 03/04/2025 has two"),
+    ("", "30/11/2026 too, which has one reading; 03/04/2025 has two: the menu's Order of"),
+    ("", "typed days states once which comes first; then the month is echoed as a word"),
     ("Ctrl+U", "clears what is typed; on an empty field: not known"),
     ("later", "Ctrl+U, then Ctrl+E: who obtains it, by when"),
     (

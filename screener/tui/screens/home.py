@@ -59,6 +59,13 @@ class HomeScreen(Screen[None]):
         ),
         Binding("question_mark", "app.help", "Help", key_display="?"),
         Binding("slash", "app.command_palette", "Find", key_display="/", show=False),
+        Binding(
+            "o",
+            "app.days",
+            "Order of days",
+            show=False,
+            tooltip="Which comes first in a day typed as 05/12/1980, day or month",
+        ),
         Binding("t", "app.light", "Light/dark", show=False),
         Binding("q", "app.quit", "Quit"),
         Binding("left,right", "other", "Other list", show=False),

@@ -29,6 +29,7 @@ from screener.visit.entries import (
     read_entry,
 )
 from screener.visit.view import Input
+from screener.visit.when import echo
 
 _LABEL, _SLIM_LABEL = 26, 18
 """Characters of a label's line, and of one where columns are few."""
@@ -52,6 +53,13 @@ class Stands(NamedTuple):
         """The entry's text, and whether it is one that is not known."""
         unknown = not self.typed and self.chosen == _UNKNOWN.value
         return ("" if unknown else self.typed or self.chosen), unknown
+
+
+class Echo(NamedTuple):
+    """A day that was read by the order that the site states: as year-month-day, and with its month as a word."""
+
+    text: str
+    day: str
 
 
 class FieldRow(Across):
@@ -95,6 +103,7 @@ class FieldRow(Across):
         self.shown = shown
         self.handed = self._wanted(shown.entry)
         """What the row was left with last."""
+        self._echo = Echo("", "")
         self._changes = self._heard = 0
         """How often the controls changed, and how much of that is known to whoever writes into them."""
 
@@ -163,6 +172,7 @@ class FieldRow(Across):
         What was typed since is never written over: what is shown here may be older than it.
         """
         self.shown = shown
+        self._hear_day()
         pointer = "▸ " if shown.waited else "  "
         self.query_one(".field--label", Told).tell(symbol(pointer) + self._hanging(shown.label))
         note = self.query_one(".field--note", Told)
@@ -173,6 +183,12 @@ class FieldRow(Across):
         mark(self, "-remarked", bool(shown.remark), among=(note,))
         if self._heard == self._changes:
             self._fill(self._wanted(shown.entry))
+
+    def _hear_day(self) -> None:
+        """Know how a day is taken that is typed, which stands there as year-month-day once it is."""
+        typed = self.stands.typed
+        if day := echo(typed):
+            self._echo = Echo(half_typed(self.shown.field, Entry(typed)).text, day)
 
     def _note(self) -> str:
         shown = self.shown
@@ -190,10 +206,12 @@ class FieldRow(Across):
             return " · ".join(part for part in (told, carried) if part)
         if shown.entry.unknown and told:
             return f"{told} · {shown.remark}" if shown.remark else told
+        spoken = f"= {self._echo.day}" if self._echo.text == text else ""
         parts = [shown.hint if not is_answered(shown.entry) or shown.field.kind == "quantity" else "", ""]
         if told and shown.field.kind in ("quantity", "date", "event"):
             echoed = shown.field.kind == "quantity" and told[:1] not in "<>"
             parts = [f"= {told}" if echoed else told]
+        parts.append(spoken)
         if shown.entry.source.strip():
             dated = f", {shown.entry.dated}" if shown.entry.dated else ""
             # All of a long one stands in the strip below, and in the report.
@@ -286,6 +304,7 @@ class FieldRow(Across):
 
     def reset(self, entry: Entry) -> None:
         """Show an entry whatever stands in the controls."""
+        self._hear_day()
         self.shown = self.shown._replace(entry=entry)
         self.handed = self._wanted(entry)
         self._fill(self.handed, anyway=True)

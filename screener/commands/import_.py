@@ -14,9 +14,14 @@ def import_source(
 ) -> int:
     """Write ``OUT/ID.toml`` and the record beside it: ``OUT/ID.json``, or a plain text as ``OUT/ID.txt``.
 
-    Returns 0. Raises :class:`Unusable`; never overwrites a criteria file.
+    Returns 0. Raises :class:`Unusable`; never overwrites a criteria file, but says in what it is another.
     """
     new = read_new(source, study, out)
+    if new.criteria.exists():
+        from screener.visit.amended import differences
+
+        for line in differences(new):
+            warn(f"{line}\n")
     refuse_there(new)
     keep(new)
     path = new.criteria

@@ -131,6 +131,14 @@ def _nearest(one: Criterion, among: Sequence[Criterion]) -> Criterion | None:
     return best
 
 
+def differences(new: NewTrial) -> Iterator[str]:
+    """In what the trial that is there is another than the one that was read, a line each; nothing of a file that cannot
+    be read."""
+    before = there(new)
+    if before is not None and before.protocol is not None:
+        yield from compared(before.protocol, new.protocol).told()
+
+
 def with_what_was(new: NewTrial, old: Protocol) -> NewTrial:
     """The trial as it is read now, with what people said of what has the same words: the rule that stands in the file,
     its review where that rule is the one that is read now, its note; the date counted to and the area.

@@ -90,6 +90,24 @@ def test_a_criteria_file_is_never_overwritten(tmp_path: Path, capsys: pytest.Cap
     assert "is there already and may hold reviews" in capsys.readouterr().err
 
 
+def test_what_an_amendment_changes_is_told_where_the_trial_is_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = ("--id", "OWN-1", "--out", str(tmp_path))
+    assert run(["import", write(tmp_path), *own]) == 0
+    before = (tmp_path / "OWN-1.toml").read_bytes()
+    capsys.readouterr()
+    text = TEXT.replace("* Willing", "* Able to walk\n* Willing").replace("* Pregnant women\n", "")
+    assert run(["import", write(tmp_path, text.replace("65", "75")), *own]) == 2
+    err = capsys.readouterr().err
+    assert "added I02: “Able to walk”\n" in err
+    assert "dropped E01: “Pregnant women”\n" in err
+    assert "changed I01: “Age 18 to 75 years”; before: “Age 18 to 65 years”\n" in err
+    assert "numbered otherwise: I02 is I03 now, E02 is E01 now\n" in err
+    assert "is there already and may hold reviews" in err
+    assert (tmp_path / "OWN-1.toml").read_bytes() == before
+
+
 def test_one_criterion_is_counted_in_the_singular(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = write(tmp_path, "Inclusion Criteria:\n\n* Willing to keep a diary\n")
     assert run(["import", source, "--id", "OWN-1", "--out", str(tmp_path)]) == 0

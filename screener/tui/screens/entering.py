@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from screener.tui.widgets.about import Beside
     from screener.tui.widgets.field import FieldRow, Stands
 
-_TURNED = 0.2
-"""Seconds in which a page is turned."""
+_LOOK, _LOOKS = 0.2, 15
+"""Seconds after which one looks whether a page was turned, and how often: whoever is still on it has read it."""
 
 
 def typed(screen: "VisitScreen", row: "FieldRow") -> None:
@@ -60,7 +60,7 @@ def accept(screen: "VisitScreen", field: str, entry: Entry, *, confirm: bool = F
     if given.text != entry.text and any(row.stands.typed == given.text for row in page.rows_of(field)):
         page.reset(field, entry)  # the date is shown as it was read
     if day := echo(given.text) if data.kind in ("date", "event") else "":
-        screen.set_timer(_TURNED, lambda: _tell_day(screen, field, f"{given.text} is {day}"))
+        _tell_day(screen, field, f"{given.text} is {day}")
     if entry == sheet.entry(field) and not (confirm and sheet.carried(field)):
         if was_typed:
             screen.rejudge()
@@ -71,9 +71,15 @@ def accept(screen: "VisitScreen", field: str, entry: Entry, *, confirm: bool = F
 
 
 def _tell_day(screen: "VisitScreen", field: str, told: str) -> None:
-    """Say how a day was taken whose row, which says so, is not on the page any more."""
-    if not screen.page.rows_of(field):
-        screen.notify(told, title=label(screen.visit.fields[field]), timeout=8)
+    """Say how a day was taken where its row, which says so, goes with its page at once."""
+    rows = screen.page.rows_of(field)
+
+    def look() -> None:
+        if not any(row in rows for row in screen.page.rows):
+            timer.stop()
+            screen.app.tell_once(told, label(screen.visit.fields[field]))
+
+    timer = screen.set_interval(_LOOK, look, repeat=_LOOKS)
 
 
 def _put(screen: "VisitScreen", field: str, entry: Entry, why: str = "", *, confirm: bool = False) -> None:

@@ -81,7 +81,8 @@ class HelpScreen(ModalScreen[None]):
         for binding in (*shown, *_declared(below)):
             if binding.description and not binding.system:
                 keys = told.setdefault(binding.tooltip or binding.description, [])
-                if (key := self.app.get_key_display(binding)) not in keys:
+                key = self.app.get_key_display(binding).replace("⏎", "Enter")
+                if key not in keys:
                     keys.append(key)  # two keys of one name are one: Esc and ^r lead back
         self._entered = bool(below.query("FieldRow"))
         self._explained: Explained = getattr(below, "EXPLAINED", ())

@@ -206,7 +206,7 @@ class FieldRow(Across):
             return " · ".join(part for part in (told, carried) if part)
         if shown.entry.unknown and told:
             return f"{told} · {shown.remark}" if shown.remark else told
-        spoken = f"= {self._echo.day}" if self._echo.text == text else ""
+        spoken = f"= {self._echo.day}" if self._echo.day and self._echo.text == text else ""
         parts = [shown.hint if not is_answered(shown.entry) or shown.field.kind == "quantity" else "", ""]
         if told and shown.field.kind in ("quantity", "date", "event"):
             echoed = shown.field.kind == "quantity" and told[:1] not in "<>"

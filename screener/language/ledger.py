@@ -33,8 +33,16 @@ class Ledger(NamedTuple):
     lost: int
 
 
+class Item(NamedTuple):
+    """An item of a text, and whether every word of it was read."""
+
+    span: Span
+    read: bool
+
+
 class Reading(NamedTuple):
-    """One criterion as read. ``whole``: nothing in it became a question that the text did not write so."""
+    """One criterion as read. ``whole``: nothing in it became a question that the text did not write so. ``items`` are
+    those that were tried, one within another too: they tell why something is asked."""
 
     text: str
     rule: Rule
@@ -42,6 +50,7 @@ class Reading(NamedTuple):
     problems: tuple[Problem, ...]
     ledger: Ledger
     whole: bool
+    items: tuple[Item, ...] = ()
 
     @property
     def computability(self) -> Computability:

@@ -41,7 +41,7 @@ from screener.language.clauses.tidying.presence import with_presence
 from screener.language.clauses.tidying.shared_days import with_shared_days
 from screener.language.clauses.tidying.tidy import tidy
 from screener.language.closed import set_right
-from screener.language.ledger import Reading, reading_of
+from screener.language.ledger import Item, Reading, reading_of
 from screener.language.words.chunks import Chunk, read_chunks
 from screener.language.words.phrases import says_again
 from screener.model.protocol import CriterionKind
@@ -116,7 +116,8 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
         built = Built(asked, False)
     if says_again(text):
         builder.problems.append(Problem(questions.AGAIN, span=(0, len(text)), severity="note"))
-    reading = reading_of(text, chunks, built, builder.problems)
+    items = tuple(Item(span, read) for span, read in builder.items.items())
+    reading = reading_of(text, chunks, built, builder.problems)._replace(items=items)
     return (reading, {}, []) if doubt else (reading, builder.decided, chunks)
 
 

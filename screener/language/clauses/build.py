@@ -89,8 +89,8 @@ from screener.model.vocabulary import Term, Vocabulary
 
 class Builder:
     """Builds one criterion. ``problems`` collects what a person should see, ``decided`` what of a list's question
-    can be decided without a person. Without ``rewordings`` the text is a rule that somebody wrote: it means what it
-    says, in the words in which that is usually said."""
+    can be decided without a person, ``items`` whether each item was read whole. Without ``rewordings`` the text is a
+    rule that somebody wrote: it means what it says, in the words in which that is usually said."""
 
     def __init__(
         self,
@@ -113,6 +113,7 @@ class Builder:
         self.excepted = ExceptedRules(self)
         self.problems: list[Problem] = []
         self.decided: dict[Rule, Rule] = {}
+        self.items: dict[Span, bool] = {}
         self._brackets: dict[tuple[int, Subject | None], tuple[Tree[Carried], Built | None]] = {}
 
     def build(self, chunks: list[Chunk]) -> Built:
@@ -371,6 +372,7 @@ class Builder:
         except Misfit as misfit:
             self.problems.append(misfit.problem)
             rule = None
+        self.items[parts[0].start, parts[-1].end] = rule is not None
         if rule is not None and not self.closed and (read := open_rule(rule, self.text)) is not None:
             return self._half_open(read, (parts[0].start, parts[-1].end))
         if rule is not None:

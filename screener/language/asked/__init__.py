@@ -1,0 +1,1 @@
+"""Why a person is asked what a criterion's rule leaves to one."""

@@ -38,7 +38,7 @@ class CriterionLine(NamedTuple):
     the criterion asks for. ``word`` is what people read for the effect: *to judge* of what a person must answer;
     ``read_as`` what they read for the rule, of a question not the text once more, nor what was guessed of it.
     ``edited`` says that a person wrote another rule than the text alone reads as; ``read_as`` is then there in every
-    report.
+    report. ``why_asked`` says why its questions are asked, where the text is read so and nothing else tells it.
     """
 
     id: str
@@ -52,6 +52,7 @@ class CriterionLine(NamedTuple):
     word: Word
     read_as: str = ""
     edited: bool = False
+    why_asked: tuple[str, ...] = ()
 
 
 class Datum(NamedTuple):
@@ -280,6 +281,7 @@ def why_refused(one: Refusal) -> str:
 
 def worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
     """The report with the rules in words, for which the vocabulary is read."""
+    from screener.language.asked.reasons import why_lines, whys_as_read
     from screener.language.wording import wording
 
     pairs = zip(report.criteria, protocol.criteria, strict=True)
@@ -287,6 +289,7 @@ def worded(protocol: Protocol, report: CandidateReport) -> CandidateReport:
         line._replace(
             rule=wording(one.rule),
             read_as=_read_as(one),
+            why_asked=why_lines(whys_as_read(one)),
         )
         for line, one in pairs
     )

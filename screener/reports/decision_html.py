@@ -141,6 +141,7 @@ def _criterion(line: CriterionLine) -> Html:
             (
                 tag("span", line.text),
                 tag("p", f"read as: {line.read_as}", klass="small soft") if line.read_as else "",
+                *(tag("p", f"why asked: {why}", klass="small soft") for why in line.why_asked),
                 tag("p", tag("strong", f"The rule was {EDITED}"), klass="small") if line.edited else "",
                 tag("ul", *(tag("li", reason) for reason in line.reasons), klass="reasons"),
             )

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pydantic import BaseModel, ConfigDict
 
 from screener.errors import Problem, Severity, Span
+from screener.language.asked.reasons import whys_of
 from screener.language.ledger import Computability, Ledger, Mark, Reading
 from screener.language.library import Trial
 from screener.language.wording import wording
@@ -45,6 +46,13 @@ class ProblemOut(_Out):
     span: Span | None
 
 
+class WhyOut(_Out):
+    """A question to a person, and why it is asked, where nothing else tells that."""
+
+    question: str
+    says: str
+
+
 class LedgerOut(_Out):
     """Characters that are not white space: carried by rules, left to a person, in neither."""
 
@@ -69,6 +77,7 @@ class CriterionOut(_Out):
     review: Review | None
     needs: tuple[str, ...]
     judged: tuple[str, ...]
+    whys: tuple[WhyOut, ...]
     marks: tuple[MarkOut, ...]
     ledger: LedgerOut
     problems: tuple[ProblemOut, ...]
@@ -120,6 +129,7 @@ def _criterion(criterion: Criterion, trial: Trial) -> CriterionOut:
     reading = trial.readings.get(criterion.id)
     computability, ledger, marks = _carried(criterion, reading, edited)
     problems = () if reading is None or edited else reading.problems
+    told = whys_of(criterion, None if edited else reading)
     return CriterionOut(
         id=criterion.id,
         kind=criterion.kind,
@@ -134,6 +144,7 @@ def _criterion(criterion: Criterion, trial: Trial) -> CriterionOut:
         review=criterion.review,
         needs=_needs(criterion, trial),
         judged=_judged(criterion.rule),
+        whys=tuple(WhyOut(question=one.question, says=one.says) for one in told),
         marks=tuple(
             MarkOut(
                 span=mark.span, text=criterion.text[slice(*mark.span)], role=mark.role, judged=mark.judged
@@ -232,6 +243,9 @@ def _criterion_lines(criterion: CriterionOut, shown: Shown) -> Iterator[str]:
         yield _wrapped(f"{gap}reviewer's note: {criterion.note}", gap + "  ")
     for text in criterion.judged:
         yield _wrapped(f"{gap}left to a person: “{text}”", gap + "  ")
+        for why in criterion.whys:
+            if why.question == text:
+                yield _wrapped(f"{gap}  why asked: {why.says}", gap + "    ")
     for problem in criterion.problems:
         yield from _caret(problem, criterion.text, gap, shown)
 

@@ -49,6 +49,8 @@ I03  Able to wait without help
      rule   judge "Able to wait without help"
      needs  able_to_wait_without_help
      left to a person: “Able to wait without help”
+       why asked: “Able to”: whoever sees the person judges it; “wait” and “help” are not
+         understood
 
 E01  Pregnant or breastfeeding women
      ~~~~~~~~ ~~ ~~~~~~~~~~~~~~~~~~~
@@ -69,6 +71,7 @@ E03  Anticoagulant, unless the dentist agrees
      rule   (anticoagulant) unless (judge "the dentist agrees")
      needs  anticoagulant, the_dentist_agrees
      left to a person: “the dentist agrees”
+       why asked: “agrees”: the person is asked
 
 6 criteria: 3 computable, 1 partly, 2 to judge · every character read: 86 computable, 53 judged, 0 lost
 

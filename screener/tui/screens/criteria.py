@@ -29,7 +29,7 @@ from screener.tui.screens.opening import in_background
 from screener.tui.widgets.keys import Keys
 from screener.tui.widgets.line import Line
 from screener.tui.widgets.outline import Outline, Row
-from screener.tui.widgets.passage import judged_words, passage
+from screener.tui.widgets.passage import judged_words, passage, why_asked
 from screener.tui.widgets.top import TopBar
 
 if TYPE_CHECKING:
@@ -218,6 +218,9 @@ class CriteriaScreen(Screen[None]):
         left = judged_words(one)
         if left:
             more += left + Content("\n")
+        why = why_asked(one)
+        if why:
+            more += why + Content("\n")
         note = next((kept.note for kept in protocol.criteria if kept.id == one.id), "")
         if note:
             more += Content.assemble(("note  ", "bold"), clean(note), "\n")

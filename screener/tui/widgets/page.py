@@ -15,7 +15,7 @@ from screener.reports.words import Word, is_judged_whole
 from screener.tui.looks import COLOURS, symbol
 from screener.tui.widgets.about import About, Beside
 from screener.tui.widgets.field import FieldRow
-from screener.tui.widgets.passage import judged_words, passage, read_as
+from screener.tui.widgets.passage import judged_words, passage, read_as, why_asked
 from screener.tui.widgets.still import Stack, Text, still
 from screener.tui.widgets.told import Told
 from screener.visit.entries import Entry, is_answered
@@ -116,6 +116,9 @@ class Page(Stack):
         left = Content("") if whole else judged_words(read)
         if criterion.note:
             left = Content.assemble(left, "\n" if left else "", ("note  ", "bold"), clean(criterion.note))
+        why = why_asked(read)
+        if why:
+            left = Content.assemble(left, "\n" if left else "", why)
         judge.update(left)
         rule.display, judge.display = True, bool(left)
 

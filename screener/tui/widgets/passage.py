@@ -5,6 +5,7 @@ from itertools import accumulate
 
 from textual.content import Content
 
+from screener.language.asked.reasons import Why, why_lines
 from screener.model.protocol import Criterion, Protocol
 from screener.model.rules import Judgement
 from screener.model.wording import clean
@@ -57,6 +58,14 @@ def judged_words(read: CriterionOut | None) -> Content:
         return Content("")
     told = "; ".join(f"“{clean(words)}”" for words in read.judged)
     return Content.assemble(("for you to judge  ", "bold"), told)
+
+
+def why_asked(read: CriterionOut | None) -> Content:
+    """Why a person is asked, where nothing else tells that: a line for each question, dimmed."""
+    lines = why_lines([Why(one.question, one.says) for one in read.whys]) if read is not None else ()
+    if not lines:
+        return Content("")
+    return Content.assemble(("why asked  ", "bold"), "\n           ".join(lines)).stylize("$text-muted")
 
 
 def read_as(criterion: Criterion, protocol: Protocol, *, brief: bool) -> Content:

@@ -111,14 +111,12 @@ class Page(Stack):
             return
         self.border_title = f"{criterion.id} {criterion.kind}"
         text.update(passage(criterion.text, read))
-        whole = is_judged_whole(criterion)
-        rule.update(read_as(criterion, protocol, brief=self._is_low))
-        left = Content("") if whole else judged_words(read)
+        whole, why = is_judged_whole(criterion), why_asked(read)
+        rule.update(read_as(criterion, protocol, brief=self._is_low, why=why))
+        told = [judged_words(read), why] if not whole else []
         if criterion.note:
-            left = Content.assemble(left, "\n" if left else "", ("note  ", "bold"), clean(criterion.note))
-        why = why_asked(read)
-        if why:
-            left = Content.assemble(left, "\n" if left else "", why)
+            told.append(Content.assemble(("note  ", "bold"), clean(criterion.note)))
+        left = Content("\n").join([one for one in told if one])
         judge.update(left)
         rule.display, judge.display = True, bool(left)
 

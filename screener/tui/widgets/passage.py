@@ -68,13 +68,15 @@ def why_asked(read: CriterionOut | None) -> Content:
     return Content.assemble(("why asked  ", "bold"), "\n           ".join(lines)).stylize("$text-muted")
 
 
-def read_as(criterion: Criterion, protocol: Protocol, *, brief: bool) -> Content:
-    """What stands under the text: the rule, or that it is a question, the text not once more, with what was guessed of
-    it, which is said. In lines, or ``brief``, in one paragraph, where the screen is low."""
+def read_as(criterion: Criterion, protocol: Protocol, *, brief: bool, why: Content | None = None) -> Content:
+    """What stands under the text: the rule, or that it is a question, the text not once more, with why it is asked and
+    what was guessed of it, which is said. In lines, or ``brief``, in one paragraph, where the screen is low."""
     rule = criterion.rule
     if not is_judged_whole(criterion) or not isinstance(rule, Judgement):
         return _rule(plain_rule(rule, protocol), brief=brief)
     told = Content.assemble(("read as  ", "bold"), JUDGED_WHOLE)
+    if why:
+        told += Content("\n") + why
     if rule.about is not None:
         told += Content("\n") + _rule(plain_rule(rule.about, protocol), brief=brief, head="guessed  ")
         told += Content(" – a guess decides nothing").stylize("$text-muted")

@@ -3,13 +3,14 @@
 import codecs
 import difflib
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from pathlib import Path
 
 import tomlkit
 
 from screener.errors import Refused, Unusable
+from screener.language.asked.reasons import why_lines, whys_as_read
 from screener.language.criteria_file import checksum, counts_to_default, read_criteria_file
 from screener.language.library import looks_like_criteria, read_bytes
 from screener.language.strict import read_rule
@@ -75,6 +76,8 @@ def review(
     if not rule:
         written = mark_reviewed(path, ids, by, on)
         write(f"{written}: {', '.join(ids)} reviewed by {by} on {on}\n")
+        for told in _asked(written, ids):
+            write(f"{told}\n")
         return 0
     if len(ids) != 1:
         raise Unusable("A rule is of one criterion: name it, such as I03")
@@ -92,6 +95,13 @@ def review(
         f"{written}: the rule of {id} is changed, and {f'reviewed by {by} on {on}' if by else 'unreviewed'}\n"
     )
     return 0
+
+
+def _asked(path: Path, ids: Collection[str]) -> Iterator[str]:
+    """Why a person is asked what was reviewed, as far as that can be told: ``E01 why asked: …``."""
+    for one in read_criteria_file(read_bytes(path), str(path), texts=False).protocol.criteria:
+        if one.id in ids:
+            yield from (f"{one.id} why asked: {line}" for line in why_lines(whys_as_read(one)))
 
 
 def _changed(path: Path, ids: Collection[str], change: Callable[[bytes], str]) -> Path:

@@ -196,3 +196,20 @@ def test_a_rule_is_read_strictly(screener: Run, mine: Path, rule: str, told: str
 def test_one_comparison_is_taken(screener: Run, mine: Path, rule: str) -> None:
     assert mine.exists()
     assert screener("review", "d.toml", "I03", "--rule", rule).code == 0
+
+
+def test_what_is_asked_of_a_person_says_why(screener: Run, mine: Path) -> None:
+    """Below what was written, for whoever holds the question against its text; nothing of a rule that asks nothing."""
+    text = mine.read_text(encoding="utf-8")
+    words = "Known or suspected sepsis"
+    asked = f'[[criterion]]\nid = "E99"\ntext = "{words}"\nrule = \'judge "{words}"\'\n'
+    mine.write_text(f"{text}\n{asked}", encoding="utf-8")
+    ran = screener("review", "d.toml", "I03", "E99", "--by", "KL", "--on", "2026-02-01")
+    assert ran.out.splitlines() == [
+        "d.toml: I03, E99 reviewed by KL on 2026-02-01",
+        "E99 why asked: “suspected”: a suspicion, for a physician to judge",
+    ]
+    ruled = screener(
+        "review", "d.toml", "E99", "--rule", "judge “sepsis”".replace("“", '"').replace("”", '"')
+    )
+    assert "why asked" not in ruled.out

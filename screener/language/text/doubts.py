@@ -12,6 +12,7 @@ from itertools import pairwise, zip_longest
 
 from screener.errors import Problem, Span
 from screener.language.text.against import AGAINST, heads_values
+from screener.language.text.entry_times import is_point_in_time
 from screener.language.text.frames import LONGEST, WORD, leads_in, word_set
 from screener.language.text.items import Node
 from screener.language.text.reviewing import Said, quote
@@ -102,7 +103,7 @@ def may_turn(text: str, kind: CriterionKind, *, within: bool = False) -> bool:
     ``within``: it is an item of a list that goes on before and behind it, where only the bare name of a side is one.
     """
     other = _OTHER[kind]
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or is_point_in_time(text):
         return False
     if _BARE[other].match(text):
         return True

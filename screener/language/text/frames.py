@@ -11,12 +11,24 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from screener.language.text.entry_times import is_point_in_time
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
 from screener.model.vocabulary import fold
 
 Role = Literal[
-    "section", "stop", "later", "loose", "frame", "topic", "chapter", "group", "none", "remark", "footnote"
+    "section",
+    "stop",
+    "later",
+    "loose",
+    "entry",
+    "frame",
+    "topic",
+    "chapter",
+    "group",
+    "none",
+    "remark",
+    "footnote",
 ]
 
 
@@ -28,7 +40,8 @@ class Heading:
     for everyone, None where it goes on as before. ``rest`` is where the first criterion starts on the
     same line (the line's length where there is none). ``role``: ``section`` is a heading proper, ``stop``
     one about leaving the study, ``later`` one about a time after inclusion, ``loose`` one that names
-    neither kind ("Eligibility:"), ``frame`` says no more than a section ("all of the following:"),
+    neither kind ("Eligibility:"), ``entry`` one that may be a point in
+    time ("For enrollment:"), ``frame`` says no more than a section ("all of the following:"),
     ``topic`` sorts ("Demographics:"), ``chapter`` too, by its place alone, ``group`` names people ("Cohort
     B:"), ``none`` states that there are no criteria of this kind, ``remark`` speaks about the protocol,
     ``footnote`` explains a sign.
@@ -229,6 +242,8 @@ def read_frame(text: str, kind: CriterionKind) -> Heading | None:
         return None
     if not lower.endswith(_ENDED) and (len(words) <= 2 or not _BREAKS_OFF.search(lower)):
         return None
+    if kind == "exclusion" and is_point_in_time(lower):
+        return None  # "At inclusion:" heads what excludes then
     negated = bool(NEGATES.search(lower))
     said: CriterionKind | None = None
     holds = any(word in _HOLDING for word in words)

@@ -16,6 +16,7 @@ from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
 from screener.language.text.connectives import goes_against, joined_head
 from screener.language.text.doubts import begun_anew, in_doubt
+from screener.language.text.entry_times import names_time_before
 from screener.language.text.frames import (
     Heading,
     is_closed,
@@ -366,6 +367,8 @@ class _Reader:
         span = self._source(lines[0].lo, lines[-1].hi)
         self._headings.append(span)
         kind = self._sides.kind
+        steps = any(names_time_before(node.text) for node in self._roots)
+        heading = self._sides.unsure(heading, lines[0].words, steps=steps)
         if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, kind):
             self._say(
                 f"{quote(lines[0].words)} stands under {kind} and speaks of {heading.kind}. It was taken by its words: "

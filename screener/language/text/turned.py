@@ -6,8 +6,9 @@ still on the list's: nobody can tell, so it is asked and never decided.
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from screener.language.text.entry_times import may_be_time, of_entry
 from screener.language.text.frames import Heading, obliges
 from screener.language.text.items import Node
 from screener.language.text.lines import Line
@@ -109,9 +110,22 @@ class Sides:
     _headed: bool = False
     _section: CriterionKind = "inclusion"
     _turned: _Turned | None = field(default=None)
+    _words: str = ""
+    """The heading of the section."""
+
+    def unsure(self, heading: Heading, words: str, *, steps: bool) -> Heading:
+        """A heading as it takes effect: of one under what excludes that may be a point in time no side can be told.
+        ``steps``: the time before inclusion is named before it."""
+        section = heading.role in ("section", "loose", "frame") and self._section == "exclusion"
+        if section and heading.kind == "inclusion" and may_be_time(words, self._words, steps=steps):
+            return replace(heading, role="entry", kind=None)
+        return heading
 
     def head(self, heading: Heading, words: str) -> str:
         """Let a heading take effect, of which ``words`` is the text. What is told of it, empty for nothing."""
+        if heading.role == "entry":
+            self.doubt, self.kind, self._turned = words, self._section, None
+            return of_entry(quote(words))
         if heading.kind is None:
             below = self._section == "exclusion" and heading.group and heading.role == "loose"
             if below:
@@ -126,7 +140,7 @@ class Sides:
             self.turn(heading.kind, words)
         else:
             self.kind = self._section = heading.kind
-            self.doubt, self._turned, self._headed = "", None, True
+            self.doubt, self._turned, self._headed, self._words = "", None, True, words
         return ""
 
     def turn(self, kind: CriterionKind | None, words: str) -> None:

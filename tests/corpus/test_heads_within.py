@@ -1,0 +1,79 @@
+"""Lines within a section that name the way into the study, people or a step: what stands below them keeps its side, and
+is asked where side or people cannot be told."""
+
+import pytest
+
+from screener.language.text.sections import read_sections
+
+_OUT = "Exclusion Criteria:\n\n* pregnancy\n\n"
+
+
+def _told(text: str) -> list[str]:
+    return [one.message for one in read_sections(text).problems if one.severity == "question"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "At inclusion:",
+        "At enrollment:",
+        "At the time of inclusion:",
+        "On enrolment in the study:",
+        "At study entry:",
+        "Before inclusion:",
+        "Prior to entry into the study:",
+    ],
+)
+@pytest.mark.parametrize("before", [_OUT, "Exclusion Criteria:\n\n"])
+def test_a_point_in_time_under_what_excludes_is_a_head_of_its_list(line: str, before: str) -> None:
+    pieces = read_sections(f"{before}{line}\n\n* fever\n* SBP > 180 mmHg").pieces
+    assert {piece.kind for piece in pieces} == {"exclusion"}
+    assert pieces[-1].text == f"{line}\n* fever\n* SBP > 180 mmHg"
+
+
+def test_a_point_in_time_within_a_numbered_list_turns_nothing() -> None:
+    pieces = read_sections("Exclusion Criteria:\n\n1. Stroke\nAt inclusion:\n2. Fever\n3. SBP > 180").pieces
+    assert {piece.kind for piece in pieces} == {"exclusion"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For inclusion:",
+        "For enrollment:",
+        "For inclusion in the study:",
+        "Enrollment:",
+        "Study entry:",
+        "Recruitment:",
+        "Eligibility:",
+        "For participation:",
+    ],
+)
+@pytest.mark.parametrize("before", [_OUT, "Exclusion Criteria:\n\n"])
+def test_what_may_be_a_time_or_a_heading_is_asked(line: str, before: str) -> None:
+    text = f"{before}{line}\n\n* fever"
+    piece = read_sections(text).pieces[-1]
+    assert (piece.kind, piece.text, piece.doubt) == ("exclusion", "fever", line)
+    assert any(told.startswith(f"“{line}” stands under what excludes") for told in _told(text))
+
+
+def test_inclusion_behind_pre_inclusion_is_asked() -> None:
+    text = "Exclusion Criteria:\n\nPre-inclusion\n\n* pregnancy\n\nInclusion\n\n* fever"
+    assert [(one.kind, one.doubt) for one in read_sections(text).pieces[1:]] == [
+        ("exclusion", ""),
+        ("exclusion", "Inclusion"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("out", "into"),
+    [
+        ("For exclusion:", "For inclusion:"),
+        ("Exclusion Criteria:", "Inclusion:"),
+        ("Exclusion Criteria:", "Inclusion criteria at enrollment:"),
+        ("Exclusion Criteria:", "Patients are eligible if:"),
+    ],
+)
+def test_a_true_heading_of_what_includes_turns_back(out: str, into: str) -> None:
+    pieces = read_sections(f"{out}\n\n* pregnancy\n\n{into}\n\n* Asthma").pieces
+    assert [(one.kind, one.doubt) for one in pieces] == [("exclusion", ""), ("inclusion", "")]

@@ -2,19 +2,24 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from screener.language.text.frames import (
     SHORT,
     Heading,
+    is_closed,
     is_elliptic,
     is_only_people,
     names_people,
+    only_sorts,
     read_label,
     sorts,
     told_apart,
 )
 from screener.language.text.lines import Line
 from screener.language.text.named_parts import named_parts, over_blocks
+from screener.language.text.whose_blocks import coded, unset
+from screener.language.words.wordlists import listed
 from screener.model.protocol import CriterionKind
 
 _BREAKS_OFF = re.compile(
@@ -35,7 +40,17 @@ def chapters(lines: Sequence[Line]) -> frozenset[int]:
     first = [i for i in found if _value(lines[i + 1]) == 1 and not is_elliptic(lines[i + 1].words)]
     going_on = [i for i in found if _counts_on(lines, i)]
     announced = [i for i in found if all(_announces(line) for line in lines[i : i + 2])]
-    return frozenset((*(first + going_on if first and going_on else ()), *announced))
+    named = [i for i, (line, below) in enumerate(pairwise(lines)) if _names_chapter(line, below)]
+    return frozenset((*(first + going_on if first and going_on else ()), *announced, *named))
+
+
+def _names_chapter(line: Line, below: Line) -> bool:
+    """Whether a line over bullets is nothing but the name of a chapter: "MEDICAL HISTORY", not "Informed consent"."""
+    words = line.words.strip(" *_").lower().split()
+    if line.marker is not None or below.marker is None or len(words) < 2 or is_closed(line.words):
+        return False
+    chapter = words[0] in listed("sorts") and words[-1] in listed("sorts") | {"history"}
+    return chapter and only_sorts(line.words) and not is_elliptic(below.words)
 
 
 def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset[int]:
@@ -52,22 +67,25 @@ def peoples(lines: Sequence[Line], heads: Sequence[Heading | None]) -> frozenset
         head = heads[i]
         if head is not None:
             found |= (told := in_company(lines, alike))
-            names |= {_bare(lines[k].words) for k in told}
+            names |= {_bare(unset(lines[k].words)) for k in told}
             alike, kind = [], head.kind or kind
-        elif _leads(lines, i) and _is_short(line.words):
-            again = _bare(line.words) in names or (bool(alike) and _is_label(line.words))
-            says_whom = kind != "exclusion" or is_only_people(line.words) or again
+        elif _leads(lines, i) and _is_short(words := unset(line.words)):
+            again = _bare(words) in names or (bool(alike) and _is_label(words))
+            says_whom = kind != "exclusion" or is_only_people(words) or again
             alike += [i] if says_whom else []
-    return frozenset(found | in_company(lines, alike)) | named_parts(lines, heads) | over_blocks(lines, heads)
+    found |= in_company(lines, alike)
+    return frozenset(found) | named_parts(lines, heads) | over_blocks(lines, heads) | coded(lines, heads)
 
 
 def in_company(lines: Sequence[Line], alike: Sequence[int]) -> set[int]:
     """The places of lines that are ``alike``, where more than one is, and one surely names a group of people."""
-    words = [lines[i].words for i in alike]
+    words = [unset(lines[i].words) for i in alike]
     labels = [read_label(one, leads=True) for one in words]
     grouped = any(label is not None and label.role == "group" for label in labels)
     sure = len(alike) > 1 and (grouped or _are_opposed(words))
-    return {alike[k] for k in told_apart(words)} | {i for i in alike if sure and names_people(lines[i].words)}
+    return {alike[k] for k in told_apart(words)} | {
+        i for i in alike if sure and names_people(unset(lines[i].words))
+    }
 
 
 def _are_opposed(texts: Sequence[str]) -> bool:

@@ -15,6 +15,11 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _MAY_BE = re.compile(rf"\W*(?:for\s+)?(?:the\s+)?{_INTO}{_ENDED}", re.IGNORECASE)
+_STEP = re.compile(
+    rf"\W*(?:pre|re)?-?\s?(?:registration|screening)(?:\s+\w{{1,3}})?\s+eligibility\s+criteri(?:a|on){_ENDED}",
+    re.IGNORECASE,
+)
+"""The criteria at a step, of which side is not said: "REGISTRATION ELIGIBILITY CRITERIA"."""
 _NAME = re.compile(
     r"\W*inclusion(?:\s+(?:of|for)\s+(?:patients?|subjects?|participants?))?\W*\Z", re.IGNORECASE
 )
@@ -34,7 +39,7 @@ def may_be_time(text: str, before: str, *, steps: bool) -> bool:
     ``before`` is the heading of what excludes, of which "For inclusion:" is the other half where it is "For
     exclusion:". ``steps``: what comes before it names the time before inclusion, "Pre-inclusion".
     """
-    if is_point_in_time(text):
+    if is_point_in_time(text) or _STEP.match(text):
         return True
     if _NAME.match(text):
         return steps

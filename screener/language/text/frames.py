@@ -139,6 +139,11 @@ _TIME = re.compile(
 """A time that everybody comes to, and no people: "Exclusion criteria at baseline:"."""
 _STAGE = re.compile(r"(?:stage|step|period)\s+(?:\d|[IVX]{1,3}|[A-D])\s*\([^()\d]{3,40}\)\Z", re.IGNORECASE)
 """One of the stages of a trial, with who comes to it: "Stage 2 (non-responders)"."""
+_STUDY_PART = re.compile(
+    r"(?:main|core|parent|base|(?:(?:open[\s-]label|long[\s-]term)\s+)?extension)[\s-]+(?:study|trial|phase|part|protocol|period)\Z",
+    re.IGNORECASE,
+)
+"""The part of a trial beside another one: "Main study:", "Sub-study:"."""
 _PEOPLE = re.compile(
     r"(?:patients?|subjects?|participants?|infants|(?P<from>recipients)"
     r"|(?P<others>caregivers?|carers?|mothers|(?P<to>donors?)|(?:healthy\s+)?(?:volunteers|controls)))\Z",
@@ -294,7 +299,7 @@ def sorts(text: str) -> bool:
 
 def is_timed(text: str) -> bool:
     """Whether a chapter speaks of the past and of the present."""
-    return bool(set(WORD.findall(text.lower().replace("/", " "))) & listed("earlier"))
+    return bool(set(WORD.findall(text.lower().replace("/", " "))) & (listed("earlier") | {"history"}))
 
 
 def is_elliptic(text: str) -> bool:
@@ -336,6 +341,8 @@ def read_label(text: str, *, leads: bool, behind: bool = False) -> Heading | Non
     people = _PEOPLE.match(bare)
     if people is not None and people["to"] and leads and not behind:
         return Heading("group", None, bare, len(text))  # "Donors", who are never those that are treated
+    if ended and leads and not behind and _STUDY_PART.match(bare):
+        return Heading("group", None, bare, len(text))
     topic = (
         (words == ["population"] or all(word in listed("sorts") for word in words))
         and len(words) <= 5
@@ -405,6 +412,17 @@ def group_name(group: str) -> str:
     if is_everyone(group) or _TIME.match(group.strip()):
         return ""
     return _ONLY.sub("", group) if names_group(group) else group
+
+
+def is_of_a_group(words: str) -> bool:
+    """Whether words name one of several groups: "Asthma group"."""
+    return _OF_A_GROUP.fullmatch(words) is not None
+
+
+def only_sorts(text: str) -> bool:
+    """Whether a line has nothing but words of a protocol's chapters, of the past and of values: "Medical history:"."""
+    said = re.sub(r"\bhistory\b", "conditions", text, flags=re.IGNORECASE)
+    return _has_only(said, "sorts", "topic", "earlier", "meanwhile", "values of")
 
 
 def without_only(group: str, groups: Set[str]) -> str:

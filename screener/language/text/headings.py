@@ -39,7 +39,7 @@ from screener.language.text.side_names import (
     plain_tail,
     set_off,
 )
-from screener.language.text.sideless import of_others
+from screener.language.text.sideless import AT_STEP, at_step, of_others
 from screener.language.text.tongues import named, names_stopping
 from screener.language.words.wordlists import any_of, listed
 from screener.model.protocol import CriterionKind
@@ -212,6 +212,9 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
     step = _of_step().match(head) or _SIDE_LAST.match(head)
     if step:
         return Heading("section", "exclusion" if step["exc"] else "inclusion", "", len(text))
+    step = AT_STEP.match(head, at)
+    if step and not (listed and step["none"]):
+        return at_step(step, len(text))
     if names_stopping(head, at):
         return Heading("stop", "exclusion", "", len(text))
     others = of_others(head, at) if not listed else None

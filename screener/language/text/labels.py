@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from screener.language.text.frames import Heading, is_only_people, read_label
-from screener.language.text.lines import Line
+from screener.language.text.frames import Heading, is_everyone, is_only_people, read_label
+from screener.language.text.lines import Line, Wrapping
 from screener.language.text.side_names import is_one_of_people
 from screener.model.protocol import CriterionKind
 
@@ -30,6 +30,31 @@ def leads(lines: Sequence[Line], i: int) -> bool:
     if line.marker is None or after.marker is None:
         return True
     return after.indent > line.indent or after.marker.style != line.marker.style
+
+
+def names_block(
+    lines: Sequence[Line], heads: Sequence[Heading | None], i: int, words: str, *, listed: bool
+) -> bool:
+    """Whether words right before a heading on line ``i`` say for whom its block is, as "All participants:". ``listed``:
+    they come behind an item with a sign."""
+    after = heads[i] if i < len(lines) else None
+    if after is None or after.role not in ("section", "loose"):
+        return False
+    if is_everyone(words):
+        return True
+    short = listed and after.kind == "inclusion" and len(words.split()) <= _WORDS
+    return words.rstrip(" *_").endswith(":") or (short and not re.search(r"[\d<>≤≥.;]", words))
+
+
+def sentence(lines: Sequence[Line], heads: Sequence[Heading | None], wrapping: Wrapping, i: int) -> int:
+    """Over how many lines, at most three, the sentence that starts on line ``i`` goes."""
+    taken = 1
+    while taken < 3 and i + taken < len(lines) and not lines[i + taken - 1].words.endswith(":"):
+        after, head = lines[i + taken], heads[i + taken]
+        if after.marker or (head and not after.words[0].islower()) or not wrapping.continues(i + taken):
+            break
+        taken += 1
+    return taken
 
 
 def names_whom(lines: Sequence[Line], heads: Sequence[Heading | None], i: int, kind: CriterionKind) -> bool:

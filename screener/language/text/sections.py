@@ -46,7 +46,7 @@ from screener.language.text.items import (
     piece_of,
     within_choice,
 )
-from screener.language.text.labels import labels, leads, names_whom
+from screener.language.text.labels import labels, leads, names_block, names_whom, sentence
 from screener.language.text.late_times import TOLD, only_time_behind
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, has_whole
 from screener.language.text.named_parts import openers
@@ -68,9 +68,17 @@ from screener.language.text.side_names import counted, set_off
 from screener.language.text.tables import read_tables, without_bars
 from screener.language.text.turned import Sides
 from screener.language.text.unmarked import END_UNKNOWN, mark_unmarked
+from screener.language.text.whose_blocks import (
+    Labelled,
+    for_caregivers,
+    may_be_theirs,
+    may_be_whose,
+    may_leave,
+    over_sections,
+    unset,
+)
 
 _ANY_OF = re.compile(r"\b(?:any|either|one|1)\b.*[:：]\s*\Z", re.IGNORECASE)
-_LABEL_WORDS = 5
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
 
@@ -98,7 +106,15 @@ class _Reader:
         self._heads = without_inner(self._lines, heads)
         self._asked = self._mark_unmarked()
         self._chapters = chapters(self._lines) | topics_over(self._lines)
-        self._peoples = peoples(self._lines, self._heads)
+        self._peoples, self._over = peoples(self._lines, self._heads), over_sections(self._lines, self._heads)
+        self._labelled = Labelled()
+        for one in may_be_whose(self._lines, self._heads, self._peoples):
+            self._asked |= dict.fromkeys(one.asked, one.head)
+            self._say(
+                may_be_theirs(one.head),
+                self._source(self._lines[one.at].lo, self._lines[one.at].hi),
+                "question",
+            )
         self._openers = openers(self._lines, self._heads)
         self._ruled = ruled_topics(self._lines, self._heads)
         self._bare = {decoded.starts[at] for at in bare_labels(self._lines, self._heads, self._wrapping)}
@@ -187,6 +203,8 @@ class _Reader:
             else:
                 self._group = self._openers.get(i, self._group)
                 self._end_list(line)
+                if may_leave(line):
+                    self._leave(line, fresh=self._fresh)
                 self._place(line)
             self._open[0].asked = self._asked.get(i, self._open[0].asked)
             self._fresh = False
@@ -210,6 +228,13 @@ class _Reader:
         told = self._sides.place(line)
         if told:
             self._open.clear()
+            self._say(told, self._source(line.lo, line.hi), "question")
+
+    def _leave(self, line: Line, *, fresh: bool) -> None:
+        """Let a line that sorts come behind the criteria of some people: what is below it may be for everyone."""
+        told = self._labelled.leaves(line, fresh=fresh)
+        if told:
+            self._group = ""
             self._say(told, self._source(line.lo, line.hi), "question")
 
     def _joins_head(self, i: int) -> bool:
@@ -277,8 +302,11 @@ class _Reader:
         """The heading that starts on line ``i``, and over how many lines it goes."""
         line, words = self._lines[i], self._lines[i].words
         if i in self._footnotes:
-            return Heading("footnote", None, None, len(words)), self._sentence(i)
-        runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i)
+            return Heading("footnote", None, None, len(words)), sentence(
+                self._lines, self._heads, self._wrapping, i
+            )
+        apart = i in self._peoples and unset(words) != words
+        runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i) and not apart
         heading = self._heads[i]
         if runs_on and not words[0].isupper() and not (heading and (set_off(words) or counted(words))):
             return None, 0
@@ -293,11 +321,14 @@ class _Reader:
             return Heading("group", None, words.rstrip(": "), len(words)), 1
         if runs_on:
             return None, 0
+        everyone = is_closed(words) and is_everyone(words.strip(" *_:：")) and labels(self._lines, i)
         if self._group and line.marker is None and leads(self._lines, i) and says_everyone(words):
             return Heading("group", None, "", len(words)), 1
+        if everyone and line.marker is not None:
+            return Heading("group", None, "", len(words)), 1
         if i in self._peoples:
-            return Heading("group", None, words.rstrip(" *_:"), len(words)), 1
-        taken = self._sentence(i)
+            return Heading("group", None, unset(words).rstrip(" *_:"), len(words)), 1
+        taken = sentence(self._lines, self._heads, self._wrapping, i)
         joined = " ".join(one.words for one in self._lines[i : i + taken])
         if is_remark(joined):
             return Heading("remark", None, None, len(joined)), taken
@@ -312,7 +343,8 @@ class _Reader:
                         words  # whom of what comes it lets in, without bullets, cannot be told
                     )
                 return None, 1
-            if self._names_block(i, taken, joined):
+            after_item = bool(self._open) and self._open[0].marker is not None
+            if names_block(self._lines, self._heads, i + taken, joined, listed=after_item):
                 return Heading("group", None, joined.rstrip(" *_:"), len(joined)), taken
         if within_choice(line, self._open):
             return None, 1
@@ -320,7 +352,7 @@ class _Reader:
         label = (
             None
             if i in self._apart
-            else read_label(words + colon, leads=leads(self._lines, i), behind=behind)
+            else read_label(unset(words) + colon, leads=leads(self._lines, i), behind=behind)
         )
         if label is not None and (label.role == "topic" or labels(self._lines, i)):
             return label, 1
@@ -333,33 +365,6 @@ class _Reader:
     def _goes_before_items(self, i: int) -> bool:
         """Whether a line that is no heading stands at ``i``: without one nothing comes under a frame."""
         return i < len(self._lines) and self._heads[i] is None
-
-    def _sentence(self, i: int) -> int:
-        """Over how many lines, at most three, the sentence that starts on line ``i`` goes."""
-        taken = 1
-        while (
-            taken < 3 and i + taken < len(self._lines) and not self._lines[i + taken - 1].words.endswith(":")
-        ):
-            after, head = self._lines[i + taken], self._heads[i + taken]
-            if (
-                after.marker
-                or (head and not after.words[0].islower())
-                or not self._wrapping.continues(i + taken)
-            ):
-                break
-            taken += 1
-        return taken
-
-    def _names_block(self, i: int, taken: int, words: str) -> bool:
-        """Whether words right before a heading say for whom its block is, as "All participants:"."""
-        after = self._heads[i + taken] if i + taken < len(self._lines) else None
-        if after is None or after.role not in ("section", "loose"):
-            return False
-        if is_everyone(words):
-            return True
-        listed = bool(self._open) and self._open[0].marker is not None
-        short = listed and after.kind == "inclusion" and len(words.split()) <= _LABEL_WORDS
-        return words.rstrip(" *_").endswith(":") or (short and not re.search(r"[\d<>≤≥.;]", words))
 
     def _turn(self, i: int, heading: Heading, taken: int) -> None:
         """Let a heading take effect."""
@@ -378,9 +383,14 @@ class _Reader:
             )
         if heading.role != "footnote" or len({(node.style, node.indent) for node in self._open}) == 1:
             self._open.clear()  # a footnote ends a list on one level, and none that has levels
-        self._fresh = heading.role != "footnote"
+        fresh, self._fresh = self._fresh, heading.role != "footnote"
         if heading.role == "group" and i + taken < len(self._lines):
             self._blocks.name(heading.group or "", over=self._heads[i + taken] is not None)
+        elif i in self._over:
+            self._blocks.name(self._over[i], over=True)
+        self._labelled.label(heading)
+        if heading.role in ("topic", "chapter"):
+            self._leave(lines[0], fresh=fresh)
         words, before = lines[0].words, (one for one, _ in self._said)
         shared = self._blocks.share(heading, words, before, self._heads[i + taken :])
         for told in filter(None, (self._sides.head(heading, words), shared)):
@@ -428,7 +438,7 @@ class _Reader:
         cells, at = self._decoded.cells(line.body, line.hi), self._source(line.lo, line.hi)[0]
         sides = self._sides
         node = Node(cells, sides.kind, self._group, at, line.indent, line.marker, beside=beside)
-        node.doubt = sides.doubt
+        node.doubt, node.asked = sides.doubt, self._labelled.beside
         return node
 
     def _source(self, lo: int, hi: int) -> Span:
@@ -463,7 +473,7 @@ class _Reader:
         groups = {node.group for node in roots}
         for node in roots:
             node.group = without_only(node.group, groups)
-        self._problems += not_plain(roots)
+        self._problems += [*for_caregivers(roots), *not_plain(roots)]
         self._problems += in_doubt(roots, self._said)
         self._problems += against(roots)
         self._problems += begun_anew(roots, self._said, self._headings)

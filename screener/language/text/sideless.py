@@ -3,7 +3,7 @@
 import re
 
 from screener.language.text.frames import Heading
-from screener.language.text.side_names import NOUN
+from screener.language.text.side_names import EXCLUSION, NOUN
 
 _OTHERS = re.compile(
     rf"(?P<who>donors?|recipients?|siblings?|caregivers?|carers?)['’]?s?\s+(?:eligibility(?:\s+{NOUN})?"
@@ -15,6 +15,22 @@ _FOR_PART = re.compile(
     r"(?:\d[A-Za-z]?|[A-Z]|[IVX]{1,3}))\s*[:：]?\s*\Z",
     re.IGNORECASE,
 )
+
+AT_STEP = re.compile(
+    rf"(?:pre|re)?-?\s?(?:registration|screening)(?:\s+(?:\d|[IVX]{{1,3}}))?\s+(?:(?P<exc>{EXCLUSION})|(?P<inc>inclusion)"
+    rf"|(?P<either>eligibility)|(?P<none>(?=criteri)))\s*{NOUN}\s*[:：]?\s*\Z",
+    re.IGNORECASE,
+)
+"""The criteria at a step that everybody goes through: "PRE-REGISTRATION ELIGIBILITY CRITERIA", "Screening criteria"."""
+
+
+def at_step(found: re.Match[str], end: int) -> Heading:
+    """What such a line says as a heading, ``end`` its length: of a side, of neither, or the name of a chapter."""
+    if found["none"] is not None:
+        return Heading("chapter", None, None, end)
+    if found["either"]:
+        return Heading("loose", "inclusion", "", end)
+    return Heading("section", "exclusion" if found["exc"] else "inclusion", "", end)
 
 
 def of_others(head: str, at: int) -> Heading | None:

@@ -12,6 +12,7 @@ from screener.language.clauses.items.members import asked_about
 from screener.language.clauses.lists.counting import countable, is_bullet, is_on_bullet, is_uneven
 from screener.language.clauses.lists.heads import Head, only_sorts, read_head, said_of_all, said_of_each
 from screener.language.clauses.lists.nesting import is_bare, is_flat
+from screener.language.clauses.lists.topics import names_organ, narrows
 from screener.language.clauses.lists.ways import Connective
 from screener.language.clauses.trees import only_names, span_of_rules, span_of_tree
 from screener.language.words.asides import is_aside
@@ -49,7 +50,14 @@ class HeadedLists:
             both = AllOf(rules=(who, built.rule), span=span)
             return Built(both, True) if built.clean else builder.question(span, both)
         bullets = builder.kind == "exclusion" and is_bullet(tree.children[1], text) and only_names(chunks)
-        if bullets and not _has_aside(text[slice(*span_of_tree(body))]):
+        below = text[slice(*span_of_tree(body))]
+        if bullets and names_organ(text[slice(*span_of_tree(head))], below):
+            return self._behind(Head(True, "any"), body, outer, span)
+        if (
+            bullets
+            and not narrows(text[slice(*span_of_tree(head))], below)
+            and not _has_aside(text[slice(*span_of_tree(body))])
+        ):
             # "Heart disease" with bullets: each of them excludes, and a person sees to what else there is.
             own, rest = builder.question(span_of_tree(head)), builder.body(body, "any", None, headed=True)
             if rest is not None:

@@ -4,6 +4,7 @@ is asked where side or people cannot be told."""
 import pytest
 
 from screener.language.text.sections import read_sections
+from tests.corpus.test_sections import criteria, the_problem
 
 _OUT = "Exclusion Criteria:\n\n* pregnancy\n\n"
 
@@ -77,3 +78,34 @@ def test_inclusion_behind_pre_inclusion_is_asked() -> None:
 def test_a_true_heading_of_what_includes_turns_back(out: str, into: str) -> None:
     pieces = read_sections(f"{out}\n\n* pregnancy\n\n{into}\n\n* Asthma").pieces
     assert [(one.kind, one.doubt) for one in pieces] == [("exclusion", ""), ("inclusion", "")]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Patients will be excluded for any ONE of the following reasons:",
+        "Excluded for any of the following reasons:",
+    ],
+)
+def test_reasons_to_exclude_are_a_frame(frame: str) -> None:
+    assert criteria(f"Exclusion Criteria:\n\n{frame}\n\n* Stroke\n* Gout") == ["- Stroke", "- Gout"]
+
+
+def test_one_line_of_both_sides_with_bullets_is_cut() -> None:
+    text = "Inclusion: • Age ≥ 18 years • Asthma Exclusion: • Pregnancy • Gout"
+    assert criteria(text) == ["+ Age ≥ 18 years", "+ Asthma", "- Pregnancy", "- Gout"]
+
+
+def test_numbers_that_stand_twice_and_numbered_headings() -> None:
+    assert criteria("Inclusion Criteria:\n\n1. 1. Asthma\n2. 2. Gout") == ["+ Asthma", "+ Gout"]
+    once = criteria("Inclusion Criteria:\n\n1. Asthma\n2. 2. degree AV block\n3. Gout")
+    assert once == ["+ Asthma", "+ 2. degree AV block", "+ Gout"]
+    text = "Inclusion Criteria 1. Asthma\nInclusion Criteria 2. Male\nExclusion Criteria 1. Gout"
+    assert criteria(text) == ["+ Asthma", "+ Male", "- Gout"]
+
+
+@pytest.mark.parametrize("line", ["Suspension criteria:", "Delay criteria:", "Criteria for postponement:"])
+def test_reasons_to_wait_are_told_as_those_to_stop_are(line: str) -> None:
+    text = f"Exclusion Criteria:\n\n* Gout\n\n{line}\n\n* Fever"
+    assert criteria(text) == ["- Gout", "- Fever"]
+    assert "names reasons to stop, not to exclude" in the_problem(text).message

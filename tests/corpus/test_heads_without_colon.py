@@ -1,5 +1,5 @@
-"""Heads without a colon over bullets among what excludes: a condition that they narrow is asked with them, the name of
-an organ only sorts them, and a kind of disease of which each is one is asked beside them."""
+"""Heads over bullets, most without a colon: a condition that they narrow is asked with them under exclusion, an organ's
+name only sorts them, and a kind of disease of which each is one is asked beside them."""
 
 import pytest
 
@@ -57,3 +57,54 @@ def test_the_name_of_an_organ_is_no_way_to_be_excluded(head: str, items: list[st
 @pytest.mark.parametrize("head", ["Heart disease", "Immune compromised", "Major cardiovascular disease"])
 def test_a_kind_of_disease_is_asked_beside_what_it_lists(head: str) -> None:
     assert _read(head, "angina", "arrhythmia") == f'any of (judge "{head}"; angina; arrhythmia)'
+
+
+@pytest.mark.parametrize(
+    ("head", "items", "rule"),
+    [
+        (
+            "Cardiovascular:",
+            ["No MI within 6 months", "No unstable angina"],
+            "all of (not (myocardial infarction within the past 6 months); not (unstable angina))",
+        ),
+        ("Neurologic:", ["No seizures"], "not (seizure)"),
+        (
+            "Renal:",
+            ["No dialysis", "Creatinine < 1.5 mg/dL"],
+            "all of (not (dialysis); creatinine < 1.5 mg/dL)",
+        ),
+        ("Labs:", ["ALT < 3 x ULN", "Hb > 8 g/dL"], "all of (alt < 3 x ULN; hemoglobin > 8 g/dL)"),
+        ("Any of the below:", ["stroke", "dialysis"], "any of (stroke; dialysis)"),
+        ("All of the below:", ["stroke", "dialysis"], "all of (stroke; dialysis)"),
+    ],
+)
+def test_an_organ_sorts_what_is_sought(head: str, items: list[str], rule: str) -> None:
+    assert (
+        wording(read_criterion("\n".join((head, *(f"* {item}" for item in items))), "inclusion").rule) == rule
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "items"),
+    [
+        ("Hepatic:", ["No disease", "Bilirubin < 1.5 mg/dL"]),
+        ("Cardiac:", ["no surgery within 6 months"]),
+        ("Psychiatric:", ["depression"]),
+        ("Medications:", ["metformin", "insulin"]),
+    ],
+)
+def test_what_needs_its_organ_or_may_be_let_in_is_asked(head: str, items: list[str]) -> None:
+    reading = read_criterion("\n".join((head, *(f"* {item}" for item in items))), "inclusion")
+    assert isinstance(reading.rule, Judgement)
+
+
+@pytest.mark.parametrize(
+    ("head", "items", "rule"),
+    [
+        ("Labs:", ["ALT > 3 x ULN", "Hb < 8 g/dL"], "any of (alt > 3 x ULN; hemoglobin < 8 g/dL)"),
+        ("Cardiac:", ["MI", "angina"], "any of (myocardial infarction; angina)"),
+        ("Any of the below:", ["stroke", "dialysis"], "any of (stroke; dialysis)"),
+    ],
+)
+def test_an_organ_with_a_colon_sorts_what_excludes(head: str, items: list[str], rule: str) -> None:
+    assert _read(head, *items) == rule

@@ -51,8 +51,12 @@ class HeadedLists:
             return Built(both, True) if built.clean else builder.question(span, both)
         bullets = builder.kind == "exclusion" and is_bullet(tree.children[1], text) and only_names(chunks)
         below = text[slice(*span_of_tree(body))]
-        if bullets and names_organ(text[slice(*span_of_tree(head))], below):
-            return self._behind(Head(True, "any"), body, outer, span)
+        lines = "\n" in text[span_of_tree(head)[1] : span_of_tree(body)[0] + 1] and not is_flat(
+            head, body, text
+        )
+        if lines and names_organ(text[slice(*span_of_tree(head))], below, builder.kind):
+            connective: Connective | None = "any" if builder.kind == "exclusion" else None
+            return self._behind(Head(True, connective), body, outer, span)
         if (
             bullets
             and not narrows(text[slice(*span_of_tree(head))], below)

@@ -96,10 +96,27 @@ def mark(lines: list[Line], wrapping: Wrapping) -> None:
         if chosen is not None:
             line.marker = chosen
             line.starts_at(chosen.hi)
+    _without_doubles(lines)
     for i, odd in odd_markers(lines, [bool(line.marker) for line in lines]).items():
         lines[i].marker, lines[i].hashes = odd, False
         lines[i].starts_at(odd.hi)
     _level(lines, any(line.margin == _LIST_INDENT and line.text.startswith("-  ") for line in lines))
+
+
+def _without_doubles(lines: list[Line]) -> None:
+    """Let items begin behind a number that stands twice: "1. 1. Age", "2. 2. Asthma"."""
+    twice: list[tuple[Line, int]] = []
+    for line in lines:
+        again = _ENUMERATOR.match(line.words) if line.marker is not None and line.marker.counts else None
+        if (
+            again is not None
+            and line.marker is not None
+            and again["bare"] == str(line.marker.value)
+            and again["gap"]
+        ):
+            twice.append((line, again.end()))
+    for line, end in twice if len(twice) > 1 else ():
+        line.starts_at(line.body + end)
 
 
 def _choose(

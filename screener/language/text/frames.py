@@ -72,7 +72,7 @@ FRAME = word_set(
     below listed criteria criterion criterions conditions condition requirements apply applies applied
     present exist exists order every do does key main general specific case cases comprise comprises
     consist consists defined none you your able cannot can't can’t won't won’t need needs required join joining
-    true sufficient suffices we what might qualify qualifies qualified
+    true sufficient suffices we what might qualify qualifies qualified reasons
     """
 )
 _HOLDING = word_set("with have has having")

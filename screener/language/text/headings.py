@@ -46,7 +46,10 @@ from screener.model.protocol import CriterionKind
 from screener.model.vocabulary import fold
 
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
-_STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
+_STOPPING = (
+    r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
+    r"|suspension|delay|postponement|deferral"
+)
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
 _OUT_TOO = re.compile(r"exclu|non-?inclu", re.IGNORECASE)
 """The second name of what excludes: "Withdrawal and exclusion criteria"."""
@@ -98,7 +101,9 @@ _ONE_OF_MANY = re.compile(
     r"\s*(?:n[o°]\.?\s*|#\s*)?\d{1,2}\s*(?:[:：.)](?!\d)|[-–—](?=\s))\s*", re.IGNORECASE
 )
 """What follows "Inclusion criterion": its number."""
-_LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
+_LIST_BEGINS = re.compile(
+    r"\s*(?=(?:\(?1[.)、](?![\d)])|(?-i:\d{1,2}[.)]\s+(?=[A-Z]))|[（(]1[）)]|[•●▪◦①])\s*\S)"
+)
 _TELLS = (
     r"(?:were|are|was|is|(?:will|shall|would)\s+(?:include|comprise|consist\s+of"
     r"|be(?=\s*(?:[:：]|(?:as\s+follows|the\s+following)\b)))|include[sd]?)"
@@ -157,7 +162,8 @@ _SAYS = word_set(
     """
 )
 _INNER_SHORT = re.compile(
-    r"(?<=[.;])\s+(?P<head>(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[sS]?\s*[:：])(?=\s*\S)"
+    r"(?:(?<=[.;])|(?<=\S)(?=\s+\w+\s*[:：]\s*[•●▪◦]))\s+"
+    r"(?P<head>(?:Inclusion|Exclusion|INCLUSION|EXCLUSION)[sS]?\s*[:：])(?=\s*\S)"
 )
 _INNER = re.compile(
     r"(?<=\S)\s+(?P<head>(?:(?:Key|Main|Additional|General|Major|Other|KEY|MAIN)\s+(?i:inclusion|exclusion)"

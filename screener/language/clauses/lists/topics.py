@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from screener.language.words.late import late
 from screener.language.words.wordlists import listed
+from screener.model.protocol import CriterionKind
 
 _WORD = late(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ITEM = late(r"(?:\A|\n)\s*[*•]?\s*")
@@ -15,8 +16,9 @@ _NARROWS = late(
     re.IGNORECASE,
 )
 """What says of an item that it is less than its head, or a bound or a time of it."""
-_AGAINST = late(r"\b(?:no|not|none|without|absence|absent|adequate|normal)\b", re.IGNORECASE)
+_AGAINST = late(r"(?:\A|\n)\s*[*•]?\s*(?:no|not|none|without|absence|adequate|normal)\b", re.IGNORECASE)
 """What may say of an item what is sought."""
+_BOUND_OR_NOT = late(r"[<>≤≥=]|\A\s*(?:no|not|without|absence)\b", re.IGNORECASE)
 _ORGANS = frozenset(
     {
         *(
@@ -43,15 +45,18 @@ _KINDS = frozenset(
 )
 
 
-def names_organ(head: str, below: str) -> bool:
-    """Whether a head is nothing but the name of an organ, or of drugs, infections or values, and each of the items
-    ``below`` it says of itself what it is of: "Cardiac", "LVEF < 40 %"; not "Cardiac", "surgery within 6 months"."""
-    named = " ".join(head.lower().strip(" *_.").split())
+def names_organ(head: str, below: str, kind: CriterionKind) -> bool:
+    """Whether a head, with its colon or without, is nothing but the name of an organ, or of drugs, infections or
+    values, and each of the items ``below`` it says of itself what it is of: "Cardiac", "LVEF < 40 %"; not "Cardiac",
+    "surgery within 6 months"."""
+    named = " ".join(head.lower().strip(" *_.:：").split())
     if named not in listed("part that sorts") | _ORGANS:
         return False
     untold = listed("leaves the organ open") | listed("leaves the treatment open")
     items = [_WORD.findall(item.lower()) for item in _items(below)]
     told = not any(all(word in untold for word in words) for words in items)
+    if kind == "inclusion":  # "Psychiatric:", "depression" may be what is let in
+        return bool(items) and told and all(map(_BOUND_OR_NOT.search, _items(below)))
     return bool(items) and told and not _AGAINST.search(below)
 
 

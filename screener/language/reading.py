@@ -15,8 +15,10 @@ from screener.language.clauses.decided.half_lives import half_lives
 from screener.language.clauses.decided.measured_in import measured_in
 from screener.language.clauses.decided.named_first import named_first
 from screener.language.clauses.decided.or_planned import or_planned
+from screener.language.clauses.decided.or_suspected import or_suspected
 from screener.language.clauses.decided.planned_ahead import planned_ahead
 from screener.language.clauses.decided.undecided import Undecided
+from screener.language.clauses.decided.unless_due import unless_due
 from screener.language.clauses.decided.unsupported import unsupported
 from screener.language.clauses.items.either_of import with_either
 from screener.language.clauses.items.shared_units import with_named_units, with_shared_units
@@ -137,9 +139,12 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     timed = half_lives(criterion) or or_planned(criterion) or planned_ahead(criterion)
     if timed:
         return timed
-    bounded = bounded_behind(criterion) or unsupported(criterion)
+    bounded = bounded_behind(criterion) or unsupported(criterion) or unless_due(criterion)
     if bounded:
         return bounded
+    suspected = or_suspected(criterion)
+    if suspected:
+        return suspected
     aged = aged_first(criterion)
     if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):
         aged = None  # "age 18 or over and weight 50 kg or more at screening": on which day the age counts is open

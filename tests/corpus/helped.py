@@ -70,6 +70,8 @@ E ALT > 3 × ULN, except for those with liver metastases
 """
 
 PARTLY = """
+I Hemoglobin ≥ 9 g/dL (unless due to disease)
+  => any of (hemoglobin >= 9 g/dL; judge "Hemoglobin ≥ 9 g/dL (unless due to disease)")
 I HIV negative; HCV negative; if HIV positive, CD4 > 200/µL
   => all of (judge "HIV negative; if HIV positive, CD4 > 200/µL" about (all of (not (hiv infection); if
     (hiv infection) then (cd4 count > 200 /µL))); not (hepatitis c infection))
@@ -212,8 +214,6 @@ I No pregnancy; if pregnant, not eligible
 I HCV antibody negative; if positive, HCV RNA undetectable
   => judge "HCV antibody negative; if positive, HCV RNA undetectable" about (all of (anti hcv is negative;
     "HCV RNA undetectable"))
-I Hemoglobin ≥ 9 g/dL (unless due to disease)
-  => judge "Hemoglobin ≥ 9 g/dL (unless due to disease)" about (hemoglobin >= 9 g/dL)
 I Platelets ≥ 100 G/L without transfusion within 7 days unless marrow involved
   => judge "Platelets ≥ 100 G/L without transfusion within 7 days unless marrow involved" about (all of
     (platelets >= 100 G/L; not (blood transfusion within the past 7 days)))

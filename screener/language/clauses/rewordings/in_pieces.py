@@ -15,6 +15,7 @@ from screener.language.clauses.rewordings.loosened import loosened
 from screener.language.clauses.rewordings.normal_ranges import normal_range
 from screener.language.clauses.rewordings.now_or_then import now_or_then
 from screener.language.clauses.rewordings.of_days import of_days
+from screener.language.clauses.rewordings.of_one_eye import in_letters, of_one_eye
 from screener.language.clauses.rewordings.other_ages import other_ages
 from screener.language.clauses.rewordings.other_scales import other_scales
 from screener.language.clauses.rewordings.other_times import other_times
@@ -22,6 +23,8 @@ from screener.language.clauses.rewordings.reactions import reactions
 from screener.language.clauses.rewordings.received_before import received_before
 from screener.language.clauses.rewordings.respectively import respectively
 from screener.language.clauses.rewordings.reworded import reworded
+from screener.language.clauses.rewordings.so_often import so_often, so_treated
+from screener.language.clauses.rewordings.taken_alike import taken_alike
 from screener.language.clauses.rewordings.tested import tested
 from screener.language.clauses.rewordings.under_heads import under_head
 from screener.language.clauses.rewordings.washed_out import washed_out
@@ -45,6 +48,8 @@ _WAYS: tuple[Way, ...] = (
     kinds_of,
     loosened,
     tested,
+    in_letters,
+    of_one_eye,
     of_days,
     normal_range,
     respectively,
@@ -53,6 +58,9 @@ _WAYS: tuple[Way, ...] = (
     reactions,
     in_ways,
     reworded,
+    taken_alike,
+    so_often,
+    so_treated,
     from_parts,
     received_before,
     examples_of,

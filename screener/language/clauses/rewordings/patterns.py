@@ -36,6 +36,7 @@ _PLAIN = {
     "few": r"\b(?:\d+|[A-Za-z]+)",
     "number": _NUMBER,
     "digits": r"\d+",
+    "amount": r"\d[\d,.]*",
     "count": COUNT,
     "unit": UNIT,
     "units": r"(?:day|week|month|year)s\b(?!\s*-?\s*(?:old|of\s+age))",

@@ -13,6 +13,7 @@ from screener.language.clauses.items.members import is_measured
 from screener.language.clauses.items.people import is_sex
 from screener.language.clauses.rewordings.going_on import is_condition, never_ends
 from screener.language.words.lexicon import key, lexicon
+from screener.language.words.phrases import names_datum
 from screener.language.words.wordlists import listed, pairs
 from screener.model.rules import (
     AllOf,
@@ -82,11 +83,25 @@ def _is_none_in_time(rule: Rule) -> bool:
     return isinstance(event, Occurred) and not event.words and event.window is not None
 
 
+def _is_named_in_time(rule: Rule) -> bool:
+    """An event in a time that the vocabulary has, or whose own words name one."""
+    if not isinstance(rule, Occurred) or rule.window is None:
+        return False
+    again = bool(rule.words) and fold(rule.words.split()[-1]) in listed("counted event")
+    return not rule.words or again or names_datum(rule.words)
+
+
 def _befalls(rule: Rule) -> bool:
     """What happens to somebody, or is done, on one day: the time is how long ago it was, and not how long it lasts."""
     once = listed("befalls") | listed("at once")
     timed = isinstance(rule, Occurred) and not rule.words and rule.window is not None
     return timed and isinstance(rule, Occurred) and bool(set(rule.event.split("_")) & once)
+
+
+def _is_lasting_dose(rule: Rule) -> bool:
+    """A bound, and for how long it has been so."""
+    parts = rule.rules if isinstance(rule, AllOf) else ()
+    return len(parts) == 2 and _is_bound(parts[0]) and isinstance(parts[1], Lasted)
 
 
 def _is_score_to(most: int) -> Callable[[Rule], bool]:
@@ -123,6 +138,9 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "a bound of an opinion": lambda rule: isinstance(rule, Compare) and rule.variable in listed("an opinion"),
     "how many treatments": lambda rule: isinstance(rule, Compare) and rule.variable in listed("received"),
     "a count": lambda rule: isinstance(rule, Compare | Occurred),
+    "a percentile of a growth chart": lambda rule: (
+        isinstance(rule, Compare | Between) and rule.variable.endswith("_percentile")
+    ),
     "a titre": lambda rule: isinstance(rule, Compare) and not rule.words and not rule.quantity.unit,
     "measured values": is_measured,
     "a value of a known scale": _is_scale_value,
@@ -145,6 +163,7 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "people, or their age": _are_people_or_aged,
     "people of a sex": _are_people,
     "people of an age": _are_people_aged,
+    "a dose for a time": _is_lasting_dose,
     "a length": lambda rule: isinstance(rule, Lasted),
     "a length of what is known": lambda rule: isinstance(rule, Lasted) and not rule.words,
     "a length of an illness": lambda rule: isinstance(rule, Lasted) and is_condition(rule.event, rule.words),
@@ -152,6 +171,7 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
         isinstance(rule, Lasted) and never_ends(rule.event, rule.words)
     ),
     "an event in a time": lambda rule: isinstance(rule, Occurred) and rule.window is not None,
+    "a named event in a time": _is_named_in_time,
     "what befalls somebody, in a time": _befalls,
 }
 """What a rule is, by its name in the table."""

@@ -11,7 +11,9 @@ from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.decided.aged_first import aged_first
 from screener.language.clauses.decided.bounded_behind import bounded_behind
+from screener.language.clauses.decided.despite import despite
 from screener.language.clauses.decided.half_lives import half_lives
+from screener.language.clauses.decided.lower_with import lower_with
 from screener.language.clauses.decided.measured_in import measured_in
 from screener.language.clauses.decided.named_first import named_first
 from screener.language.clauses.decided.or_planned import or_planned
@@ -142,7 +144,7 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     bounded = bounded_behind(criterion) or unsupported(criterion) or unless_due(criterion)
     if bounded:
         return bounded
-    suspected = or_suspected(criterion)
+    suspected = or_suspected(criterion) or lower_with(criterion) or despite(criterion)
     if suspected:
         return suspected
     aged = aged_first(criterion)

@@ -130,6 +130,15 @@ I EDSS (range 0-10) 3 to 6
 """
 
 PARTLY = """
+I BMI ≥ 30 or ≥ 27 and at least one comorbid condition
+  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; judge "BMI ≥ 30 or ≥ 27 and at least one comorbid
+    condition"))
+I BMI ≥ 30, or ≥ 27 with at least one weight-related comorbidity
+  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; judge "BMI ≥ 30, or ≥ 27 with at least one
+    weight-related comorbidity"))
+I BMI ≥ 30, or BMI ≥ 27 with one or more weight-related comorbidities
+  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; judge "BMI ≥ 30, or BMI ≥ 27 with one or more
+    weight-related comorbidities"))
 E Planning to become pregnant in the upcoming 12 months
   => all of (planning pregnancy; judge "Planning to become pregnant in the upcoming 12 months" about
     ("Planning to become pregnant" within 12 months after anchor))
@@ -149,15 +158,6 @@ I Body weight ≥ 50 kg or BMI ≥ 27 with at least one weight-related comorbidi
 I Age ≥ 65 or BMI ≥ 30 with at least one chronic condition
   => judge "Age ≥ 65 or BMI ≥ 30 with at least one chronic condition" about (any of (age >= 65
     years; bmi >= 30 kg/m²))
-I BMI ≥ 30, or BMI ≥ 27 with one or more weight-related comorbidities
-  => judge "BMI ≥ 30, or BMI ≥ 27 with one or more weight-related comorbidities" about (any of
-    (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; "weight-related" >= 1)))
-I BMI ≥ 30, or ≥ 27 with at least one weight-related comorbidity
-  => judge "BMI ≥ 30, or ≥ 27 with at least one weight-related comorbidity" about (any of (bmi >=
-    30 kg/m²; "weight-related" >= 27))
-I BMI ≥ 30 or ≥ 27 and at least one comorbid condition
-  => judge "BMI ≥ 30 or ≥ 27 and at least one comorbid condition" about (any of (bmi >= 30 kg/m²;
-    all of (bmi >= 27 kg/m²; "comorbid condition" >= 1)))
 E No chemotherapy within 14 days (2 weeks) and no radiotherapy within 28 days (4 weeks) of screening
   => judge "No chemotherapy within 14 days (2 weeks) and no radiotherapy within 28 days (4 weeks)
     of screening" about (any of (not (chemotherapy within the past 14 days); not (radiotherapy

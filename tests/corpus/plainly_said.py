@@ -90,6 +90,26 @@ E Height below the 3rd percentile
   => height percentile < 3 percentile
 I NT-proBNP ≥ 300 pg/mL (≥ 600 pg/mL in patients with atrial fibrillation)
   => all of (nt probnp >= 300 ng/L; if (atrial fibrillation) then (nt probnp >= 600 ng/L))
+I Liver stiffness ≥ 8.5 kPa by FibroScan
+  => liver stiffness >= 8.5 kPa
+I LVEF ≤ 40% by any imaging modality
+  => lvef <= 40 %
+I ≥ 2 relapses within the last 2 years or ≥ 1 within the last year
+  => any of (all of (relapse within the past 2 years; "number of relapses within the last 2 years" >= 2); relapse
+    within the past 1 year)
+I At least 3 urinary tract infections in the past 12 months or at least 2 in the past 6 months
+  => any of (all of (urinary tract infection within the past 12 months; "number of urinary tract infections in the
+    past 12 months" >= 3); all of (urinary tract infection within the past 6 months; "number of urinary tract
+    infections in the past 6 months" >= 2))
+E Alcohol intake of more than 21 units per week (males) or 14 units per week (females)
+  => any of (all of (sex is male; alcohol units > 21 units/week); all of (sex is female; alcohol units > 14
+    units/week))
+I Urge incontinence of at least 5 episodes per week
+  => "number of urge incontinence episodes per week" >= 5
+I PSA doubling time ≤ 10 months
+  => psa doubling time <= 10 months
+I Sweat chloride ≥ 60 mmol/L
+  => sweat chloride >= 60 mmol/L
 """
 
 PARTLY = """
@@ -145,6 +165,20 @@ E ALT > 3 x ULN unless due to liver metastases
   => (alt > 3 x ULN) unless (judge "due to liver metastases")
 I Within 24 hours of symptom onset
   => "symptom onset" within the past 24 hours
+I BMI ≥ 30 kg/m2 or ≥ 27 kg/m2 with at least one weight-related comorbidity
+  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; judge "BMI ≥ 30 kg/m2 or ≥ 27 kg/m2 with at least one
+    weight-related comorbidity"))
+I BMI ≥ 30.0 kg/m2 or BMI ≥ 27.0 kg/m2 with at least one weight-related comorbidity (e.g., hypertension or sleep apnea)
+  => any of (bmi >= 30 kg/m²; all of (bmi >= 27 kg/m²; judge "BMI ≥ 30.0 kg/m2 or BMI ≥ 27.0 kg/m2 with at least
+    one weight-related comorbidity (e.g., hypertension or sleep apnea)"))
+I LDL-C ≥ 70 mg/dL on maximally tolerated statin therapy
+  => all of (ldl cholesterol >= 70 mg/dL; judge "LDL-C ≥ 70 mg/dL on maximally tolerated statin therapy")
+E IOP ≥ 25 mmHg in the study eye despite treatment
+  => all of ("intraocular pressure in the study eye" >= 25 mmHg; judge "IOP ≥ 25 mmHg in the study eye despite
+    treatment")
+E SBP ≥ 180 mmHg or DBP ≥ 110 mmHg despite antihypertensive therapy
+  => all of (any of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110 mmHg); judge "SBP ≥ 180
+    mmHg or DBP ≥ 110 mmHg despite antihypertensive therapy")
 """
 
 TO_JUDGE = """
@@ -205,4 +239,14 @@ E Birth weight below the 10th percentile for gestational age
 E Within 48 hours of symptom onset
   => judge "Within 48 hours of symptom onset" about ("Within 48 hours of symptom onset" within 48 hours after
     symptom onset)
+I BMI ≥ 30 or ≥ 27 with weight-related comorbidity or diabetes
+  => judge "BMI ≥ 30 or ≥ 27 with weight-related comorbidity or diabetes" about (any of (bmi >= 30 kg/m²;
+    "weight-related" >= 27; diabetes))
+I BMI ≥ 30 or ≥ 27 with at least one comorbidity, and stable body weight
+  => judge "BMI ≥ 30 or ≥ 27 with at least one comorbidity, and stable body weight" about (any of (bmi >= 30 kg/m²;
+    "comorbidity" >= 27))
+I BMI ≥ 27 or ≥ 30 with a comorbidity of weight
+  => judge "BMI ≥ 27 or ≥ 30 with a comorbidity of weight" about (any of (bmi >= 27 kg/m²; "weight" >= 30))
+E IOP ≥ 25 mmHg despite treatment or glaucoma
+  => judge "IOP ≥ 25 mmHg despite treatment or glaucoma" about (any of (intraocular pressure >= 25 mmHg; glaucoma))
 """

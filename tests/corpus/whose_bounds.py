@@ -86,6 +86,12 @@ I ≥ 10% bone marrow plasma cells or plasmacytoma
   => any of ("bone marrow plasma cells" >= 10 %; "plasmacytoma")
 """
 
+PARTLY = """
+E SBP <90 mmHg or >180 mmHg despite antihypertensives
+  => all of (any of (systolic blood pressure < 90 mmHg; systolic blood pressure > 180 mmHg); judge "SBP <90
+    mmHg or >180 mmHg despite antihypertensives")
+"""
+
 TO_JUDGE = """
 I ECOG ≤ 2 and ≥ 1 measurable lesion
   => judge "ECOG ≤ 2 and ≥ 1 measurable lesion" about (all of (ecog <= 2; measurable disease))
@@ -110,9 +116,6 @@ E Hydronephrosis, stone size > 2 cm
 E Potassium > 6.0 mmol/L (or > 5.5 mmol/L despite medical treatment)
   => judge "Potassium > 6.0 mmol/L (or > 5.5 mmol/L despite medical treatment)" about (any of (potassium > 6
     mmol/L; potassium > 5.5 mmol/L))
-E SBP <90 mmHg or >180 mmHg despite antihypertensives
-  => judge "SBP <90 mmHg or >180 mmHg despite antihypertensives" about (any of (systolic blood pressure < 90
-    mmHg; systolic blood pressure > 180 mmHg))
 E Glucose < 50 mg/dL or > 400 mg/dL uncorrected
   => judge "Glucose < 50 mg/dL or > 400 mg/dL uncorrected" about (any of (glucose < 50 mg/dL; glucose > 400
     mg/dL))

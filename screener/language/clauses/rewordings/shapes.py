@@ -98,6 +98,14 @@ def _befalls(rule: Rule) -> bool:
     return timed and isinstance(rule, Occurred) and bool(set(rule.event.split("_")) & once)
 
 
+def _is_count_in_time(rule: Rule) -> bool:
+    """How often something was in a time, with or without that it was there at all."""
+    parts = rule.rules if isinstance(rule, AllOf) and len(rule.rules) == 2 else (rule,)
+    count, once = parts[-1], parts[0]
+    counted = isinstance(count, Compare | Between) and count.words.startswith("number of ")
+    return counted and (once is count or isinstance(once, Occurred))
+
+
 def _is_lasting_dose(rule: Rule) -> bool:
     """A bound, and for how long it has been so."""
     parts = rule.rules if isinstance(rule, AllOf) else ()
@@ -163,6 +171,8 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "people, or their age": _are_people_or_aged,
     "people of a sex": _are_people,
     "people of an age": _are_people_aged,
+    "a count in a time": _is_count_in_time,
+    "a named event or a count": lambda rule: _is_named_in_time(rule) or _is_count_in_time(rule),
     "a dose for a time": _is_lasting_dose,
     "a length": lambda rule: isinstance(rule, Lasted),
     "a length of what is known": lambda rule: isinstance(rule, Lasted) and not rule.words,

@@ -110,7 +110,7 @@ def _treated() -> re.Pattern[str]:
 
 def _counted(rule: Compare | Between, words: str, span: Span) -> Rule:
     """The bound as that of a number in the text's own words."""
-    said = " ".join(words.split())
+    said = " ".join(word.lower() if word[1:].islower() else word for word in words.split())
     told = {"variable": field_name(said), "words": said, "named": None, "bound": None, "span": span}
     return filled(rule.model_copy(update=told), span)
 

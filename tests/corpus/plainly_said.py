@@ -179,6 +179,8 @@ E IOP ≥ 25 mmHg in the study eye despite treatment
 E SBP ≥ 180 mmHg or DBP ≥ 110 mmHg despite antihypertensive therapy
   => all of (any of (systolic blood pressure >= 180 mmHg; diastolic blood pressure >= 110 mmHg); judge "SBP ≥ 180
     mmHg or DBP ≥ 110 mmHg despite antihypertensive therapy")
+I Suspected or confirmed COVID-19 with SpO2 > 94%
+  => any of (all of (covid 19; spo2 > 94 %); judge "Suspected or confirmed COVID-19 with SpO2 > 94%")
 """
 
 TO_JUDGE = """
@@ -193,6 +195,8 @@ E IOP > 25 mmHg or glaucoma in the study eye
 I BCVA of 24 to 78 letters (20/20 to 20/32) in the study eye
   => judge "BCVA of 24 to 78 letters (20/20 to 20/32) in the study eye" about (all of (bcva letters between 24 and
     78 letters; "BCVA" between 20 and 20))
+I BCVA of 24 letters or more (20/0)
+  => judge "BCVA of 24 letters or more (20/0)" about (bcva letters >= 24 letters)
 I BMI 35 to 25 kg/m2
   => judge "BMI 35 to 25 kg/m2"
 I At least 3 seizures or attacks per month
@@ -249,4 +253,14 @@ I BMI ≥ 27 or ≥ 30 with a comorbidity of weight
   => judge "BMI ≥ 27 or ≥ 30 with a comorbidity of weight" about (any of (bmi >= 27 kg/m²; "weight" >= 30))
 E IOP ≥ 25 mmHg despite treatment or glaucoma
   => judge "IOP ≥ 25 mmHg despite treatment or glaucoma" about (any of (intraocular pressure >= 25 mmHg; glaucoma))
+I On chemotherapy > 3 months before screening
+  => judge "On chemotherapy > 3 months before screening" about (chemotherapy more than 3 months before screening)
+I Not receiving ACE inhibitors or ARBs for at least 12 weeks
+  => judge "Not receiving ACE inhibitors or ARBs for at least 12 weeks" about (not ("for at least 12 weeks" lasting
+    at least 12 weeks))
+E IOP < 21 or > 25 mmHg in either eye
+  => judge "IOP < 21 or > 25 mmHg in either eye" about (any of (intraocular pressure < 21 mmHg; intraocular
+    pressure > 25 mmHg))
+I Receiving adalimumab started ≥ 12 weeks
+  => judge "Receiving adalimumab started ≥ 12 weeks" about (adalimumab lasting at least 12 weeks)
 """

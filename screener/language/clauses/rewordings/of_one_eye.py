@@ -25,7 +25,7 @@ _EQUIVALENT = late(
     r"(?P<letters>[^;\n()]*?\d[^;\n()]*?)\s*\(\s*(?P<lines>[^()]*?20\s*/\s*\d+[^()]*)\)(?P<behind>[^()]*)",
     re.IGNORECASE,
 )
-_LINE = late(r"\b20\s*/\s*(\d+)\b")
+_LINE = late(r"\b20\s*/\s*([1-9]\d*)\b")
 _BESIDE = late(
     r"(?:approx(?:imately|imate|\.)?|snellen|equivalents?|to|of|or|better|worse|between|and|through|-|–|[\s,])*",
     re.IGNORECASE,

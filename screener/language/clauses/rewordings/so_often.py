@@ -103,7 +103,7 @@ def _treated() -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?:(?:{any_of('has so many')})\s+)?(?:(?P<bound>{bound})\s*)?(?P<what>[A-Za-z][^;:\n,()\d<>≤≥]*?)\s+"
-        rf"(?P<how>{how}[A-Za-z][^;:\n,()\d<>≤≥]*?)\s+(?P<time>(?:within|in|during|over)\s+[^;:\n,()]*?\d*[^;:\n,()]*?)\s*[.;]?",
+        rf"(?P<how>{how}[A-Za-z][^;:\n,()\d<>≤≥]*?)\s+(?P<time>(?:within|in|during|over)\s+[^;:\n,()]+?)\s*[.;]?",
         re.IGNORECASE,
     )
 

@@ -47,7 +47,7 @@ def _form() -> re.Pattern[str]:
 def _so_long() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<what>(?:{any_of('takes it')})\s+[^;:\n,()\d<>≤≥]*?[^;:\n,()\d<>≤≥\s])(?<!\bfor)(?<!ed)\s*"
-        rf"(?P<length>{LEAST}\s*{COUNT}\s+(?:days|weeks|months)(?:\s+(?:before|prior\s+to)\s+[^;:\n,()]+?)?)\s*[.;]?",
+        rf"(?P<length>{LEAST}\s*{COUNT}\s+(?:days|weeks|months))\s*[.;]?",
         re.IGNORECASE,
     )
 

@@ -7,6 +7,7 @@ from screener.language.clauses import questions
 from screener.language.clauses.asked.left_open import AsRead, left_open
 from screener.language.clauses.asked.odd_bounds import without_odd
 from screener.language.clauses.asked.whose_bounds import is_doubtful, without_doubtful, without_rated
+from screener.language.clauses.asked.whose_doses import with_whose_doses
 from screener.language.clauses.build import Builder
 from screener.language.clauses.built import Built
 from screener.language.clauses.decided.aged_first import aged_first
@@ -104,7 +105,11 @@ def _read(text: str, kind: CriterionKind, vocab: Vocabulary) -> tuple[Reading, d
     chunks = with_either(with_shared_units(with_named_units(chunks, text, vocab), vocab), text)
     builder = Builder(text, vocab, kind, definition, REWORDINGS)
     built = builder.build(with_presence(tidy(chunks, text, excludes=kind == "exclusion"), text, vocab))
-    told = with_others_ways(built.rule)
+    named = with_whose_doses(built.rule)
+    builder.decided = {
+        with_whose_doses(asked): with_whose_doses(rule) for asked, rule in builder.decided.items()
+    }
+    told = with_others_ways(named)
     whole = without_overrides(told, text)
     if whole != told:
         builder.problems.append(Problem(questions.OVERRIDES, span=(0, len(text)), severity="question"))

@@ -115,8 +115,8 @@ E Surgery within 3 months of Visit 1 (screening)
   => surgery within 3 months before visit 1
 I HbA1c 7-10% at screening (Visit 1)
   => hba1c between 7 and 10 % at screening
-I Stable dose for 8 weeks (56 days) before screening
-  => "Stable dose" lasting at least 8 weeks until screening
+I Stable dose of insulin for 8 weeks (56 days) before screening
+  => "Stable dose of insulin" lasting at least 8 weeks until screening
 I Consent to study procedures
   => informed consent
 I HBsAg (-) and anti-HCV (-)

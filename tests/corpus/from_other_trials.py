@@ -34,7 +34,7 @@ I Pain score ≥ 4 (0-10 scale)
 I ≥18y.o. at the time of screening
   => age >= 18 years at screening
 I If the patient is on antihypertensives, then stable dose for 4 weeks prior to baseline
-  => if (antihypertensive) then ("stable dose" lasting at least 4 weeks until baseline)
+  => if (antihypertensive) then ("stable dose of antihypertensive" lasting at least 4 weeks until baseline)
 I If diabetic, then HbA1c < 8%
   => if (diabetes) then (hba1c < 8 %)
 I Consent for study assessments

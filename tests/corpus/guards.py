@@ -2,11 +2,11 @@
 
 COMPUTABLE = """
 I If on corticosteroids, azathioprine or methotrexate, must be on a stable dose for 4 weeks prior to screening
-  => if (any of (corticosteroid; azathioprine; methotrexate)) then
-    ("on a stable dose" lasting at least 4 weeks until screening)
+  => if (any of (corticosteroid; azathioprine; methotrexate)) then ("on a stable dose of corticosteroid or
+    azathioprine or methotrexate" lasting at least 4 weeks until screening)
 I If treated with ACE inhibitors, ARBs or diuretics, stable dose for at least 4 weeks
-  => if (any of (ace inhibitor; angiotensin receptor blocker; diuretic)) then
-    ("stable dose" lasting at least 4 weeks)
+  => if (any of (ace inhibitor; angiotensin receptor blocker; diuretic)) then ("stable dose of ace inhibitor or
+    angiotensin receptor blocker or diuretic" lasting at least 4 weeks)
 I For patients with asthma, COPD or bronchiectasis, FEV1 > 50%
   => if (any of (asthma; copd; bronchiectasis)) then (fev1 > 50 %)
 I For patients on hemodialysis, peritoneal dialysis, or home dialysis, Hb 9-12 g/dL
@@ -30,7 +30,8 @@ I If diabetic, hypertensive, or obese, then HbA1c < 9%
 I If diabetic, hypertensive or obese then HbA1c < 9%
   => if (any of (diabetes; hypertension; obesity)) then (hba1c < 9 %)
 I If receiving methotrexate or sulfasalazine, stable dose for at least 8 weeks
-  => if (any of (methotrexate; sulfasalazine)) then ("stable dose" lasting at least 8 weeks)
+  => if (any of (methotrexate; sulfasalazine)) then ("stable dose of methotrexate or sulfasalazine" lasting at least 8
+    weeks)
 I For women with diabetes, hypertension or obesity, HbA1c < 9%
   => if (all of (sex is female; any of (diabetes; hypertension; obesity))) then (hba1c < 9 %)
 E If cirrhotic, Child-Pugh B or C, MELD > 12, or ascites

@@ -105,9 +105,9 @@ E DVT unless on anticoagulation, or pulmonary embolism
   => any of (all of (deep vein thrombosis; not (anticoagulant); not (pulmonary embolism)); all of (pulmonary
     embolism; judge "DVT unless on anticoagulation, or pulmonary embolism"))
 E Current treatment with methotrexate unless on a stable dose for at least 4 weeks, or biologics within 3 months
-  => any of (all of (methotrexate; not ("on a stable dose" lasting at least 4 weeks); not (biologic drug within
-    the past 3 months)); all of (biologic drug within the past 3 months; judge "Current treatment with methotrexate
-    unless on a stable dose for at least 4 weeks, or biologics within 3 months"))
+  => any of (all of (methotrexate; not ("on a stable dose of methotrexate" lasting at least 4 weeks); not (biologic
+    drug within the past 3 months)); all of (biologic drug within the past 3 months; judge "Current treatment with
+    methotrexate unless on a stable dose for at least 4 weeks, or biologics within 3 months"))
 E Multiple pregnancy unless dichorionic twins, or fetal anomaly
   => any of (all of (multiple pregnancy; not ("dichorionic twins"); not ("fetal anomaly")); all of ("fetal
     anomaly"; judge "Multiple pregnancy unless dichorionic twins, or fetal anomaly"))

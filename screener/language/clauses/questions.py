@@ -197,6 +197,10 @@ LENGTH_OF_WHAT = (
     "so long: has it held so long until now, or is what stands within it of that length, or was it once?"
 )
 DISTANCE = "so much “of” another value: how far from it, or how much there is? Write the rule that is meant"
+SINCE_BIRTH = (
+    "so long after birth, behind who was born: how old the child is, or when something came? Write age and its bound "
+    "in the rule"
+)
 GESTATION = "months or years of the preterm: are they of age, or of the pregnancy? Write which in the rule"
 OF_MINUS_SIGNS = "a minus sign stands behind it: is it to be absent? Write not (…) in the rule"
 OF_PLUS_SIGNS = "a result with plus signs: this result, or from this on? Write the rule that is meant"

@@ -20,6 +20,7 @@ from screener.language.clauses.asked.for_whom import (
 )
 from screener.language.clauses.asked.odd_bounds import (
     bounds_for_some,
+    grades_several,
     has_bound_aside,
     is_a_distance,
     is_half_equal,
@@ -37,11 +38,13 @@ from screener.language.clauses.asked.open_times import (
     is_on_either_side,
     is_or_lasts_before,
     is_or_lasts_less,
+    is_since_birth,
     is_still_so,
     lacks_for_long,
     shorter_for_a_kind,
 )
 from screener.language.clauses.asked.whose import is_of_a_graft, is_of_another, loses_stay, names_people
+from screener.language.clauses.asked.whose_doses import is_of_no_drug
 from screener.language.clauses.items.contrary import is_nobody
 from screener.language.clauses.items.grades import may_be_none
 from screener.language.clauses.items.negation import lacks_state
@@ -131,7 +134,7 @@ def _measures_nothing(read: AsRead) -> bool:
 
 
 def _has_no_name(read: AsRead) -> bool:
-    return any(map(has_no_name, leaves(read.settled)))
+    return any(has_no_name(leaf) or is_of_no_drug(leaf) for leaf in leaves(read.settled))
 
 
 def _lets_in_by_a_no(read: AsRead) -> bool:
@@ -160,6 +163,10 @@ def _names_no_scale(read: AsRead) -> bool:
 
 def _names_no_value(read: AsRead) -> bool:
     return any(map(names_no_value, leaves(read.rule)))
+
+
+def _grades_several(read: AsRead) -> bool:
+    return any(map(grades_several, leaves(read.settled)))
 
 
 def _has_bound_aside(read: AsRead) -> bool:
@@ -261,6 +268,10 @@ def _bounds_for_some(read: AsRead) -> bool:
 
 def _is_of_itself(read: AsRead) -> bool:
     return any(map(is_of_itself, leaves(read.rule)))
+
+
+def _is_since_birth(read: AsRead) -> bool:
+    return any(is_since_birth(leaf, read.text) for leaf in leaves(read.settled))
 
 
 def _is_or_lasts_before(read: AsRead) -> bool:
@@ -366,6 +377,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NEGATION, _lets_in_by_a_no),
     (questions.NO_NAME, _has_no_name),
     (questions.OF_WHAT_SCALE, _names_no_scale),
+    (questions.BOUND_OF_FIRST, _grades_several),
     (questions.BOUND_ASIDE, _has_bound_aside),
     (questions.WHICH_VALUE, _names_no_value),
     (questions.OF_WHOM, _wants_contraception),
@@ -388,6 +400,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.TIMED_CONSENT, _times_consent),
     (questions.NOT_SO, _lacks_a_state),
     (questions.NONE_OF_IT, _has_none),
+    (questions.SINCE_BIRTH, _is_since_birth),
     (questions.OF_ITSELF, _is_of_itself),
     (questions.SO_LONG_BEFORE, _is_or_lasts_before),
     (questions.SO_LONG_BEFORE, _is_a_length),

@@ -42,6 +42,7 @@ _NUMBER = late(r"\d+(?:\.\d+)?")
 _ALONE = late(r"(?<![<>≤≥=/])\s*=\s*[\d.]")
 _EXACTLY = late(r"\b(?:exact|only|equal)\w*(?:\s+to)?\s*\Z", re.IGNORECASE)
 _ALONE_STEP = late(r"(?<![<>≤≥=/])\s*=\s*(?:[2-9]|II|III|IV)$")
+_GRADES_TWO = late(r"[^\W\d_]{2,}/[^\W\d_]{2,}\s+grade\Z", re.IGNORECASE)
 _PRETERM = 22
 """Weeks from which on a child may be born alive."""
 _NEAR = 25
@@ -154,6 +155,11 @@ def _is_bare_count(rule: Compare, text: str) -> bool:
         return False
     said = text[slice(*rule.bound)].strip()
     return said.isdigit() and said != "0" and not _EXACTLY.search(text, 0, rule.bound[0])
+
+
+def grades_several(leaf: Rule) -> bool:
+    """ "Fatigue/asthenia grade > 2": a grade of two things, each of which has its own."""
+    return isinstance(leaf, Compare | Between) and _GRADES_TWO.search(leaf.words) is not None
 
 
 def bounds_for_some(rule: Rule, text: str) -> bool:

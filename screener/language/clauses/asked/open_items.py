@@ -9,7 +9,7 @@ from lark import Tree
 
 from screener.errors import Span
 from screener.language.clauses import questions
-from screener.language.clauses.asked.treated import treated, value_or_asked
+from screener.language.clauses.asked.treated import is_known, treated, value_or_asked
 from screener.language.clauses.items.elapsed import waited, waited_for_each
 from screener.language.clauses.items.examples import gives_examples
 from screener.language.clauses.items.meant import is_meant, told_by
@@ -50,6 +50,8 @@ class OpenItem(NamedTuple):
 def open_item(parts: Sequence[Part], text: str, vocab: Vocabulary, kind: CriterionKind) -> OpenItem | None:
     """An item that is such a one; None for any other."""
     either = treated(parts, text, vocab) if kind == "exclusion" else None
+    if either is not None and is_known(either, text):
+        return OpenItem(either, questions.GRADED_OR_TOLD, partial(all_or_any, either))
     if either is not None:
         return OpenItem(either, questions.TREATED, partial(value_or_asked, either))
     both = of_both(parts, text, vocab) or _explained(parts, vocab)

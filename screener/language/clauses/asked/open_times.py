@@ -30,6 +30,17 @@ def is_of_any_day(rule: Rule) -> bool:
     )
 
 
+def is_since_birth(leaf: Rule, text: str) -> bool:
+    """ "Preterm infants < 24 hours after birth": who was born, and how old that is, rather than what came."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or noun_of(window.anchor) != "birth":
+        return False
+    if window.far is None and window.near is None:
+        return False
+    before = text[leaf.span[0] : window.span[0]].split() if leaf.span and window.span else []
+    return leaf.event in listed("from birth") or (bool(before) and fold(before[-1]) in listed("born"))
+
+
 def is_of_itself(leaf: Rule) -> bool:
     """ "Diabetes < 100 days since diagnosis", "sclerosis < 5 years since symptom onset": since its own."""
     window = leaf.window if isinstance(leaf, Occurred) else None

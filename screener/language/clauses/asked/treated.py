@@ -45,6 +45,13 @@ def treated(parts: Sequence[Part], text: str, vocab: Vocabulary) -> AnyOf | None
     return AnyOf(rules=(bounds, condition), span=(content[0].start, group.end))
 
 
+def is_known(either: AnyOf, text: str) -> bool:
+    """ "Known diabetes (HbA1c ≥ 6.5 %)": whoever has the value alone is not known to have it."""
+    *_, condition = either.rules
+    first = text[slice(*condition.span)].split()[:1] if condition.span is not None else []
+    return bool(first) and first[0].lower() in listed("of a diagnosis")
+
+
 def _is_diagnostic(bound: Compare) -> bool:
     """Whether it begins where the disease is diagnosed."""
     least = pairs("diagnosed from").get(f"{bound.variable} {bound.quantity.unit}")

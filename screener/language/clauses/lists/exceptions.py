@@ -116,7 +116,12 @@ def further(exception: Tree[Carried], text: str) -> Further | None:
         return None
     for place, child in enumerate(body.children):
         before = span_of_tree(body.children[place - 1])[1] - 1 if place else 0  # type: ignore[arg-type]
-        if isinstance(child, Tree) or not _PARTS.intersection(text[before : child.carried.end]):
+        if isinstance(child, Tree):
+            continue
+        parts = _PARTS.intersection(text[before : child.carried.end]) or _ends_ways(
+            body.children, place, text
+        )
+        if not parts:
             continue
         behind: Tree[Carried] = body.children[place + 1]  # type: ignore[assignment]
         said = (chunk.kind for chunk in chunks_of(behind) if chunk.kind not in ("MARK", "FILLER"))
@@ -129,6 +134,29 @@ def further(exception: Tree[Carried], text: str) -> Further | None:
         word = "mixed" if len(words) > 1 else "".join(words) or ","
         return Further(Tree("list", body.children[:place]), Tree("list", body.children[place + 1 :]), word)
     return None
+
+
+def _ends_ways(children: Sequence[object], place: int, text: str) -> bool:
+    """Whether an "or" stands between how somebody has something and another thing: "asthma unless mild or COPD". A
+    bound says how well it is treated: "diabetes unless controlled or HbA1c < 7 %"."""
+    word = children[place]
+    if not isinstance(word, Carried) or word.carried.data != "or":
+        return False
+    before, behind = (
+        [one for one in part if isinstance(one, Tree)] for part in (children[:place], children[place + 1 :])
+    )
+    bounded = any(chunk.kind in ("CONSTRAINT", "RANGE") for one in behind for chunk in chunks_of(one))
+    return (
+        not bounded
+        and all(_names_way(one, text) for one in before)
+        and not any(_names_way(one, text) for one in behind)
+    )
+
+
+def _names_way(item: Tree[Carried], text: str) -> bool:
+    """Whether an item is no more than words of how somebody has a thing, or whether it led to another: "mild"."""
+    words = text[slice(*span_of_tree(item))].strip(" .,;").split()
+    return _says_how(item, text) and words[0].lower() not in ("with", "without")
 
 
 def _says_how(item: Tree[Carried], text: str) -> bool:

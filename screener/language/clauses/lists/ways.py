@@ -158,17 +158,25 @@ def _negated(items: Items) -> Joined | None:
     apart = ever and any(
         member.led for member in items.members[1:]
     )  # "no history of stroke or use of heparin"
-    anew = any(
-        (
-            (member.begins or member.verb) and member.word == ","
-        )  # "not on insulin, on metformin or sulfonylurea"
-        or is_none_or_negative(member.named)
-        or is_sought(member.named)  # "not pregnant or postmenopausal"
-        or is_sex(member.named)  # "not pregnant or male"
-        for member in items.members[1:]
+    anew = (
+        any(
+            (
+                (member.begins or member.verb) and member.word == ","
+            )  # "not on insulin, on metformin or sulfonylurea"
+            or is_none_or_negative(member.named)
+            or is_sought(member.named)  # "not pregnant or postmenopausal"
+            or is_sex(member.named)  # "not pregnant or male"
+            for member in items.members[1:]
+        )
+        or _in_pairs([member.word for member in items.members[1:]])
     )
     asked = asked or (questions.NEGATION if items.kind == "exclusion" or people or apart or anew else "")
     return Joined(AllOf(rules=(*before, inner), span=items.span) if before else inner, asked)
+
+
+def _in_pairs(words: Sequence[str]) -> bool:
+    """ "No asthma or COPD, diabetes or HIV": whether the negation ends at the comma that parts two pairs."""
+    return any(word == "," and "or" in words[:at] and "or" in words[at:] for at, word in enumerate(words))
 
 
 def _negated_last(items: Items) -> Joined | None:

@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 
 from screener.errors import Problem
 from screener.language.clauses import questions
+from screener.language.clauses.asked.guesses import with_sound_guesses
 from screener.language.clauses.asked.left_open import AsRead, left_open
 from screener.language.clauses.asked.odd_bounds import without_odd
 from screener.language.clauses.asked.whose_bounds import is_doubtful, without_doubtful, without_rated
@@ -73,7 +74,7 @@ def read_criterion(text: str, kind: CriterionKind, vocab: Vocabulary | None = No
         for problem in reading.problems
         if not (problem.severity == "error" and first is not None and _is_settled(problem, first))
     )
-    return reading._replace(rule=rule, problems=tuple(problems))
+    return reading._replace(rule=with_sound_guesses(rule, text, vocab), problems=tuple(problems))
 
 
 def _is_settled(problem: Problem, rule: Rule) -> bool:

@@ -98,9 +98,9 @@ E Clinically significant hypersensitivity to the study drug
 E Known allergy to any of the following drugs
   => judge "Known allergy to any of the following drugs"
 I Parents of children of age 2-5 years
-  => judge "Parents of children of age 2-5 years" about (age between 2 and 5 years)
+  => judge "Parents of children of age 2-5 years"
 I Diagnosed with asthma at the age of 6-12 years
-  => judge "Diagnosed with asthma at the age of 6-12 years" about (all of (asthma; age between 6 and 12 years))
+  => judge "Diagnosed with asthma at the age of 6-12 years" about (asthma)
 E Hysterectomy at the age of less than 40 years
   => judge "Hysterectomy at the age of less than 40 years" about (all of (hysterectomy; age < 40 years))
 E Proteinuria > 1 g

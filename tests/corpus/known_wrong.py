@@ -6,6 +6,12 @@ E Pneumonitis/colitis grade ≥ 2
   => any of ("Pneumonitis grade" >= 2; "colitis grade" >= 2)
 I Nausea/vomiting grade ≤ 1
   => all of ("Nausea grade" <= 1; "vomiting grade" <= 1)
+E Stage 1/2 hypertension
+  => "hypertension stage" between 1 and 2
+I Patients with stage 1 or 2 sarcoidosis
+  => "sarcoidosis stage" between 1 and 2
+I Stage 3/4 CKD
+  => all of (ckd stage is 3, 3a, 3b, 4; chronic kidney disease)
 E Pneumonitis grade ≥ 2
   => "Pneumonitis grade" >= 2
 E Having a seizure within 6 months
@@ -45,6 +51,10 @@ E Known diabetes (HbA1c ≥ 6.5 %)
 TO_JUDGE = """
 I No asthma or COPD, diabetes or HIV
   => judge "No asthma or COPD, diabetes or HIV" about (not (any of (asthma; copd; diabetes; hiv infection)))
+I Stage 1/2
+  => judge "Stage 1/2" about (any of ("Stage" = 1; "Stage" = 2))
+I Stage 2 hypertension
+  => judge "Stage 2 hypertension"
 E Preterm infants < 24 hours after birth
   => judge "Preterm infants < 24 hours after birth" about (prematurity less than 24 hours after birth)
 I Term infants < 24 hours after birth
@@ -59,4 +69,19 @@ I Stable dose for at least 8 weeks
   => judge "Stable dose for at least 8 weeks" about ("Stable dose" lasting at least 8 weeks)
 I If diabetic, stable dose for 3 months
   => judge "If diabetic, stable dose for 3 months" about (if (diabetes) then ("stable dose" lasting at least 3 months))
+I Wound older than 3 months
+  => judge "Wound older than 3 months" about (wound)
+I Scars at least 1 year old on the face and the neck
+  => judge "Scars at least 1 year old on the face and the neck"
+I The child's death must be more than 6 months old
+  => judge "The child's death must be more than 6 months old"
+I Have at least one child ≤ 6 years of age
+  => judge "Have at least one child ≤ 6 years of age"
+I Reports sex with men
+  => judge "Reports sex with men"
+I Post resuscitation GCS ≤ 12, or GCS motor component ≤ 5
+  => judge "Post resuscitation GCS ≤ 12, or GCS motor component ≤ 5" about (glasgow coma scale <= 12)
+I T2DM between 40 and 70 years old of any duration
+  => judge "T2DM between 40 and 70 years old of any duration" about (all of (type 2 diabetes; age between 40 and 70
+    years))
 """

@@ -237,7 +237,7 @@ I Informed consent of the patient and the caregiver
   => judge "Informed consent of the patient and the caregiver" about (all of (informed consent; caregiver
     available))
 I Women who have sex with men
-  => judge "Women who have sex with men" about (all of (sex is female; sex is male))
+  => judge "Women who have sex with men" about (sex is female)
 I Melanoma, unresectable or metastatic
   => judge "Melanoma, unresectable or metastatic" about (any of (melanoma; unresectable; metastasis))
 I NSCLC, metastatic or unresectable

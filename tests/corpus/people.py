@@ -214,8 +214,7 @@ I Age > 18 years with unclear findings or > 60 with clear ones
 I Age ≥ 18 years in France, ≥ 20 years in Japan
   => judge "Age ≥ 18 years in France, ≥ 20 years in Japan" about (all of (age >= 18 years; age >= 20 years))
 I Parents of children aged 2-5 years with sleep problems of note
-  => judge "Parents of children aged 2-5 years with sleep problems of note" about (age between 2 and 5
-    years)
+  => judge "Parents of children aged 2-5 years with sleep problems of note"
 I Patients with children under 5 years who need help
   => judge "Patients with children under 5 years who need help" about (age < 5 years)
 I Patients over 18 years unless emancipated with some approval

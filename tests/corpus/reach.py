@@ -348,7 +348,7 @@ E Parental asthma or age < 18 years
 E Mother HIV positive or CD4 < 350
   => judge "Mother HIV positive or CD4 < 350" about (any of ("Mother HIV positive"; cd4 count < 350 /µL))
 E Spouse's diabetes or age > 50
-  => judge "Spouse's diabetes or age > 50" about (any of ("Spouse's diabetes"; age > 50 years))
+  => judge "Spouse's diabetes or age > 50" about ("Spouse's diabetes")
 E Paternal diabetes or BMI > 35
   => judge "Paternal diabetes or BMI > 35" about (any of ("Paternal diabetes"; bmi > 35 kg/m²))
 E Donor diabetes or BMI > 35

@@ -29,7 +29,7 @@ PARTLY = """
 I Men with stroke at the age of 40-60 years
   => all of (sex is male; all of (stroke; judge "40-60 years" about (age between 40 and 60 years)))
 I Women with menopause of age < 40
-  => all of (sex is female; all of ("menopause"; judge "< 40" about (age < 40 years)))
+  => all of (sex is female; all of ("menopause"; judge "< 40"))
 I Patients with epilepsy at the age of 2 to 12 years
   => all of (epilepsy; judge "2 to 12 years" about (age between 2 and 12 years))
 I Preterm infants at the age of < 32 weeks

@@ -177,7 +177,7 @@ I Infants of women with diabetes aged 0-3 months
   => judge "Infants of women with diabetes aged 0-3 months" about (all of (sex is female; diabetes; age
     between 0 and 3 months))
 I Patients with asthma diagnosed aged 18-40 years
-  => judge "Patients with asthma diagnosed aged 18-40 years" about (age between 18 and 40 years)
+  => judge "Patients with asthma diagnosed aged 18-40 years"
 I Subjects will be treated with steroids
   => judge "Subjects will be treated with steroids"
 I Mean follow-up will be at least 12 months after surgery

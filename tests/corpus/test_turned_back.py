@@ -3,6 +3,7 @@
 import pytest
 
 from screener.language.library import read_trial
+from screener.language.text.sections import read_sections
 from screener.language.wording import wording
 from tests.corpus.test_sections import criteria, read
 
@@ -78,3 +79,19 @@ def test_what_speaks_of_the_other_side_puts_nothing_in_doubt(line: str) -> None:
 def test_numbers_in_brackets_behind_a_list_take_no_time() -> None:
     """Each bracket once doubled the work: thirty of them never ended."""
     assert len(criteria("Exclusion Criteria:\n- Stroke\n- Cancer\nwithin " + "(1) " * 30 + "x")) == 2
+
+
+def _sides(text: str) -> list[str]:
+    pieces = read_sections(text).pieces
+    return [f"{'?' if one.doubt else '+' if one.kind == 'inclusion' else '-'} {one.text}" for one in pieces]
+
+
+def test_what_must_not_be_reaches_no_further_than_its_first_line_where_nothing_shows_where_it_ends() -> None:
+    head = "Inclusion Criteria:\nAsthma\nMust not have:\n"
+    lines = "COPD\nDiabetes\nAble to walk"
+    assert _sides(head + lines) == ["+ Asthma", "- COPD", "? Diabetes", "? Able to walk"]
+    # A blank line, the next head or a heading right above show where it begins or ends.
+    apart = "Inclusion Criteria:\nAsthma\n\nMust not have:\nCOPD\nDiabetes"
+    assert _sides(apart) == ["+ Asthma", "- COPD", "- Diabetes"]
+    assert _sides(f"{head}COPD\nDiabetes\nMust have:\nGout") == ["+ Asthma", "- COPD", "- Diabetes", "+ Gout"]
+    assert _sides("Inclusion Criteria:\nMust not have:\nCOPD\nDiabetes") == ["- COPD", "- Diabetes"]

@@ -44,13 +44,14 @@ class Heading:
     time ("For enrollment:"), ``frame`` says no more than a section ("all of the following:"),
     ``topic`` sorts ("Demographics:"), ``chapter`` too, by its place alone, ``group`` names people ("Cohort
     B:"), ``none`` states that there are no criteria of this kind, ``remark`` speaks about the protocol,
-    ``footnote`` explains a sign.
+    ``footnote`` explains a sign. ``slip``: whether it names its side with a slip of the pen, by which it was guessed.
     """
 
     role: Role
     kind: CriterionKind | None
     group: str | None
     rest: int
+    slip: bool = False
 
 
 def word_set(words: str) -> frozenset[str]:

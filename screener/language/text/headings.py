@@ -29,6 +29,7 @@ from screener.language.text.frames import (
     word_set,
 )
 from screener.language.text.lines import Line
+from screener.language.text.misspelled import misspelled
 from screener.language.text.side_names import (
     EXCLUSION,
     INCLUSION,
@@ -232,6 +233,9 @@ def read_heading(text: str, *, listed: bool = False) -> Heading | None:
             text, tongue[1], Heading("section", tongue[0], "", len(text)), "criteria", listed=listed
         )
     found = _CORE.match(head, at)
+    slip = misspelled(head[at:], listed=listed) if found is None else None
+    if slip is not None:
+        return Heading("section", slip, "", len(text), slip=True)
     if found is None:
         return None if listed else _behind_group(text)
     role, kind, noun = _meaning(found)

@@ -35,6 +35,12 @@ def remarks(
                 "come under it: take out those that cannot be known at screening.",
                 "question",
             )
+        case "section" if heading.slip:
+            yield (
+                f"{said} was taken for “{(heading.kind or '').capitalize()} criteria”, with a slip in it: check on "
+                "which side the criteria below it belong.",
+                "question",
+            )
         case "section" if re.search(r"\brelative\b", line.words, re.IGNORECASE):
             yield (
                 f"{said} may allow exceptions that its criteria do not state. They were taken as they stand: check who "

@@ -66,8 +66,9 @@ from screener.language.text.set_apart import (
 )
 from screener.language.text.side_names import counted, set_off
 from screener.language.text.tables import read_tables, without_bars
-from screener.language.text.turned import Sides
+from screener.language.text.turned import Sides, runs_on
 from screener.language.text.unmarked import END_UNKNOWN, mark_unmarked
+from screener.language.text.visits import MAY_HEAD, ON_THAT_DAY, heads_alone, on_later_days, visits
 from screener.language.text.whose_blocks import (
     Labelled,
     for_caregivers,
@@ -104,6 +105,7 @@ class _Reader:
         mark(self._lines, self._wrapping)
         heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
         self._heads = without_inner(self._lines, heads)
+        self._visits = visits(self._lines, self._heads)
         self._asked = self._mark_unmarked()
         self._chapters = chapters(self._lines) | topics_over(self._lines)
         self._peoples, self._over = peoples(self._lines, self._heads), over_sections(self._lines, self._heads)
@@ -152,11 +154,14 @@ class _Reader:
 
     def _mark_unmarked(self) -> dict[int, str]:
         """What may be the head of each line that may stand in a list without bullets."""
-        found = list(mark_unmarked(self._lines, self._heads, self._wrapping))
-        for one in found:
-            line = self._lines[one.at]
-            self._say(f"{quote(one.head)} {END_UNKNOWN}", self._source(line.lo, line.hi), "question")
-        return {i: one.head for one in found for i in one.asked}
+        unmarked = list(mark_unmarked(self._lines, self._heads, self._wrapping))
+        later = list(on_later_days(self._lines, self._visits))
+        alone = list(heads_alone(self._lines, self._heads))
+        for found, told in ((unmarked, END_UNKNOWN), (later, ON_THAT_DAY), (alone, MAY_HEAD)):
+            for one in found:
+                line = self._lines[one.at]
+                self._say(f"{quote(one.head)} {told}", self._source(line.lo, line.hi), "question")
+        return {i: one.head for one in (*unmarked, *later, *alone) for i in one.asked}
 
     def read(self) -> None:
         """Read every line into items."""
@@ -301,6 +306,8 @@ class _Reader:
     def _heading(self, i: int) -> tuple[Heading | None, int]:
         """The heading that starts on line ``i``, and over how many lines it goes."""
         line, words = self._lines[i], self._lines[i].words
+        if i in self._visits:
+            return Heading("topic", None, None, len(words)), 1
         if i in self._footnotes:
             return Heading("footnote", None, None, len(words)), sentence(
                 self._lines, self._heads, self._wrapping, i
@@ -393,7 +400,8 @@ class _Reader:
             self._leave(lines[0], fresh=fresh)
         words, before = lines[0].words, (one for one, _ in self._said)
         shared = self._blocks.share(heading, words, before, self._heads[i + taken :])
-        for told in filter(None, (self._sides.head(heading, words), shared)):
+        loose = heading.role == "frame" and runs_on(self._lines, self._heads, i, i + taken)
+        for told in filter(None, (self._sides.head(heading, words, runs_on=loose), shared)):
             self._say(told, span, "question")
         if heading.group is not None:
             self._group = " ".join((heading.group or self._blocks.now).split())

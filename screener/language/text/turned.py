@@ -66,6 +66,18 @@ def _names_both(words: str) -> bool:
     )
 
 
+def runs_on(lines: Sequence[Line], heads: Sequence[Heading | None], at: int, begin: int) -> bool:
+    """Whether the line ``at`` stands within others, and all from ``begin`` to the section's end follow it without a
+    sign or a blank line: where a list under it ends, nothing shows."""
+    own = lines[at]
+    if own.marker is not None or own.blank_before or not at or heads[at - 1] is not None:
+        return False
+    end = next((i for i in range(begin, len(lines)) if heads[i] is not None), len(lines))
+    below = lines[begin:end]
+    signs = any(line.marker is not None or line.blank_before or line.is_rule for line in below)
+    return not signs and not any(line.words.endswith((":", "：")) for line in below)
+
+
 def heads_a_list(words: str) -> bool:
     """Whether a frame speaks of what people have, and not of the study: "Must not have any of the following:"."""
     return _HEADS_A_SECTION.search(words) is None
@@ -79,6 +91,8 @@ class _Turned:
     first: Line | None = None
     close: bool = False
     """Whether two of its items stand together, with no blank line between them."""
+    runs_on: bool = False
+    """Whether nothing shows where it ends: see :func:`runs_on`."""
 
     def takes(self, line: Line) -> bool:
         """Whether a new item surely belongs to the list."""
@@ -86,6 +100,8 @@ class _Turned:
         if first is None:
             self.first = line
             return True
+        if self.runs_on:
+            return False
         if line.marker is None:
             over = first.marker is not None or line.blank_before or obliges(line.words)
         elif first.marker is None or line.indent > first.indent + 1:
@@ -121,8 +137,10 @@ class Sides:
             return replace(heading, role="entry", kind=None)
         return heading
 
-    def head(self, heading: Heading, words: str) -> str:
-        """Let a heading take effect, of which ``words`` is the text. What is told of it, empty for nothing."""
+    def head(self, heading: Heading, words: str, *, runs_on: bool = False) -> str:
+        """Let a heading take effect, of which ``words`` is the text. What is told of it, empty for nothing.
+
+        ``runs_on``: nothing shows where a list under it ends."""
         if heading.role == "entry":
             self.doubt, self.kind, self._turned = words, self._section, None
             return of_entry(quote(words))
@@ -138,6 +156,8 @@ class Sides:
             return self._end() if not goes_on and self._turned and self._turned.first else ""
         if heading.role == "frame" and heads_a_list(words):
             self.turn(heading.kind, words)
+            if self._turned is not None:
+                self._turned.runs_on = runs_on
         else:
             self.kind = self._section = heading.kind
             self.doubt, self._turned, self._headed, self._words = "", None, True, words

@@ -14,7 +14,7 @@ sentence goes to its kind, and its near-misses beside it:
 * people and consent: ``people``, ``whose_past``, ``taking_part``, ``permitted``
 * conditions, treatments and their names: ``conditions``, ``words``, ``narrowed``, ``look_alikes``, ``reactions``,
   ``bounded_behind``, ``states_and_tests``, ``unnamed``, ``told_by_values``, ``in_brackets``, ``plainly_said``,
-  ``known_wrong``
+  ``known_wrong``, ``courses_and_names``
 
 ``from_…``, ``registered``, ``templates``, ``clinic`` and ``at_other_desks`` hold what was found in the manner of
 trials of many fields. Texts as they are laid out, with headings and bullets, are in the tests beside:

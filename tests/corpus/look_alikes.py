@@ -11,8 +11,6 @@ E Duration of mechanical ventilation > 48 hours
   => "Duration of mechanical ventilation" > 48 hours
 E Chemotherapy duration < 3 months
   => "Chemotherapy duration" < 3 months
-I Received metformin for at least 3 months
-  => "Received metformin" lasting at least 3 months
 I Adults with type 2 diabetes and HbA1c ≥ 7%
   => all of (all of (age >= 18 years; type 2 diabetes); hba1c >= 7 %)
 E Contraindication to NSAIDs or anticoagulant medication

@@ -208,6 +208,13 @@ WAS_SO = "“was”: is it so now, or was it so before? Write since when, or lea
 NO_LONGER = "“no longer”: who had it once, or who has it not? Write not (…) in the rule"
 TWO_LENGTHS = "two lengths of one thing: is one how long each time, or are both how long it has been there?"
 EACH_TIME = "so many minutes: of it once, whenever that was, or of it now?"
+OF_A_DIAGNOSIS = (
+    "a time behind a diagnosis: is it the time of the diagnosis of each? Write the rule that is meant"
+)
+OR_FINISHED = (
+    "a treatment for so long: until now, or is it enough that it was so once? Write the rule that is meant"
+)
+IN_A_COUNTRY = "what holds in one country: is it so at this site? Write the rule that holds here"
 ALL_THAT_TIME = "for so long: all that time, or at any time of it?"
 
 # -- The criterion as a whole ---------------------------------------------------------------------

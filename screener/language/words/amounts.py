@@ -36,6 +36,8 @@ _ANOTHER = late(
     re.IGNORECASE,
 )
 """A word that may name another thing between a value and its number."""
+_TIMES = frozenset("x×*")
+_FACTOR = late(r"\d+(?:\.\d+)?")
 _RATIO = late(r":1(?![\w:]|\.\d)")
 """What makes a number a ratio: "1.5:1". Minutes have two digits."""
 
@@ -200,14 +202,28 @@ class Amounts:
         return "gestational_age" if named else None
 
     def _power(self, start: int, place: int) -> tuple[Tok, int, int] | None:
-        """ "10^3" before a unit that has no power of its own."""
+        """ "10^3" before a unit that has no power of its own, "2 x 10^4" too."""
         runs = self.runs
-        raw, caret, exponent = (runs.raw(place + step) for step in (0, 1, 2))
+        times = 0 if self._is_power(place) else 2
+        first, exponent = runs.raw(place), runs.raw(place + times + 2)
+        if first is None or exponent is None:
+            return None
+        factor = Decimal(1)
+        if times:
+            sign = runs.raw(place + 1)
+            several = sign is not None and sign.text.lower() in _TIMES and self._is_power(place + 2)
+            if not several or not _FACTOR.fullmatch(first.text) or runs.unit(first.end) is not None:
+                return None  # "1.5 x 10^9/L" has it in its unit
+            factor = Decimal(first.text)
+        number = format(factor * 10 ** int(exponent.text), "f")
+        number = number.rstrip("0").rstrip(".") if "." in number else number
+        return Tok("NUMBER", start, exponent.end, number), place + times + 3, exponent.end
+
+    def _is_power(self, place: int) -> bool:
+        raw, caret, exponent = (self.runs.raw(place + step) for step in (0, 1, 2))
         if raw is None or caret is None or exponent is None or raw.text != "10" or caret.text != "^":
-            return None
-        if not (caret.joined and exponent.joined and exponent.text.isdigit() and len(exponent.text) < 3):
-            return None
-        return Tok("NUMBER", start, exponent.end, str(10 ** int(exponent.text))), place + 3, exponent.end
+            return False
+        return caret.joined and exponent.joined and exponent.text.isdigit() and len(exponent.text) < 3
 
     def _spelled_out(self, place: int, bare_word: bool) -> Amount | None:
         """ "six months", "twice the upper limit"."""

@@ -39,7 +39,9 @@ from screener.language.clauses.asked.open_times import (
     is_or_lasts_before,
     is_or_lasts_less,
     is_since_birth,
+    is_soon,
     is_still_so,
+    is_timed_though_it_goes_on,
     lacks_for_long,
     shorter_for_a_kind,
 )
@@ -68,6 +70,7 @@ from screener.language.clauses.items.people import is_of_all
 from screener.language.clauses.items.repeated import counts_earlier
 from screener.language.clauses.tidying.dangling import is_cut_off, parts_items
 from screener.language.clauses.tidying.exclusions import asks_duty, times_consent, wants_none
+from screener.language.clauses.tidying.whole_names import dates_diagnoses
 from screener.language.words.chunks import Chunk
 from screener.language.words.counts import of_so_many
 from screener.language.words.late import late
@@ -289,7 +292,9 @@ def _is_on_either_side(read: AsRead) -> bool:
 
 def _is_ahead_or_past(read: AsRead) -> bool:
     past = any(chunk.kind == "HISTORY" for chunk in read.chunks)
-    return not past and any(is_ahead_or_past(leaf, read.text) for leaf in leaves(read.settled))
+    return not past and any(
+        is_ahead_or_past(leaf, read.text) or is_soon(leaf) for leaf in leaves(read.settled)
+    )
 
 
 def _is_or_lasts_less(read: AsRead) -> bool:
@@ -352,6 +357,21 @@ def _wants_contraception(read: AsRead) -> bool:
     return wants_contraception(read.rule, read.kind)
 
 
+def _is_of_a_country(read: AsRead) -> bool:
+    """ "At least 18 years old (at least 16 years in UK)": where somebody is, is none of his findings."""
+    named = (leaf.words.lower() for leaf in leaves(read.settled) if isinstance(leaf, Present))
+    return any(words.removeprefix("the ") in listed("country") for words in named)
+
+
+def _is_of_a_diagnosis(read: AsRead) -> bool:
+    """ "Diagnosis of asthma or COPD within 5 years": the time is of the diagnosis, and they go on."""
+    lists = dates_diagnoses(read.chunks, read.text)
+    timed = (leaf for leaf in leaves(read.settled) if lists and is_timed_though_it_goes_on(leaf))
+    return any(
+        leaf.span is not None and start <= leaf.span[0] < end for leaf in timed for start, end in lists
+    )
+
+
 def _lists_risks(read: AsRead) -> bool:
     """ "Risk factors: diabetes, age 65-80, BMI > 30": all of them, or any?"""
     head, colon, _ = read.text.partition(":")
@@ -364,6 +384,7 @@ def _lists_risks(read: AsRead) -> bool:
 
 _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.FOR_WHOM, _is_for_some),
+    (questions.IN_A_COUNTRY, _is_of_a_country),
     (questions.COMMAS, _lists_risks),
     (questions.CUT_OFF, _parts_items),
     (questions.CUT_OFF, _is_cut_off),
@@ -419,4 +440,5 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.NOT_SO_LONG, _lacks_for_long),
     (questions.SHORTER_FOR_A_KIND, _is_shorter_for_a_kind),
     (questions.ANY_DAY, _is_of_any_day),
+    (questions.OF_A_DIAGNOSIS, _is_of_a_diagnosis),
 )

@@ -5,6 +5,7 @@ from functools import partial
 
 from screener.language.clauses import questions
 from screener.language.clauses.asked.open_items import OpenItem, at_least_told, not_decided, told_scores
+from screener.language.clauses.asked.past_courses import may_be_finished
 from screener.language.clauses.items.own_words import is_elided
 from screener.model.rules import (
     AllOf,
@@ -25,6 +26,8 @@ def open_rule(rule: Rule, text: str) -> OpenItem | None:
     as "depression (EPDS ≥ 12)" alone is."""
     if any(map(is_elided, leaves(rule))):
         return OpenItem(rule, questions.ELIDED, not_decided)
+    if any(may_be_finished(leaf, text) for leaf in leaves(rule)):
+        return OpenItem(rule, questions.OR_FINISHED, not_decided)
     told = [node for node in nodes(rule) if isinstance(node, AllOf) and _is_told(node, text)]
     if not told:
         return None

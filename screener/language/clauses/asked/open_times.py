@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from screener.language.clauses.items.leaves import noun_of
+from screener.language.clauses.rewordings.going_on import is_condition
 from screener.language.clauses.tidying.recent import is_till_now
 from screener.language.words.chunks import Chunk
 from screener.language.words.late import late
@@ -101,6 +102,24 @@ def is_ahead_or_past(leaf: Rule, text: str) -> bool:
         return True
     names = f"{leaf.words} {leaf.event.replace('_', ' ')} {said}"
     return bool(set(re.findall(r"[^\W\d_]+", names.lower())) & listed("ahead or past"))
+
+
+def is_timed_though_it_goes_on(leaf: Rule) -> bool:
+    """ "Asthma within 5 years": whoever has it has it within any time. Not what befalls somebody or is done."""
+    if not isinstance(leaf, Occurred) or leaf.window is None:
+        return False
+    named = set(map(fold, leaf.words.lower().split())) | set(leaf.event.split("_"))
+    once = listed("befalls") | listed("at once") | listed("begun") | listed("dates it") | listed("treats")
+    return not named & once and (bool(leaf.words) or is_condition(leaf.event))
+
+
+def is_soon(leaf: Rule) -> bool:
+    """ "Emergency surgery (< 24 h)": what has to be done in so many hours, or what was done in them."""
+    window = leaf.window if isinstance(leaf, Occurred) else None
+    if not isinstance(leaf, Occurred) or window is None or window.far is None or window.far.unit != "hour":
+        return False
+    named = leaf.words.lower().split() or leaf.event.split("_")
+    return window.direction == "before" and window.anchor in (None, "anchor") and named[0] in listed("urgent")
 
 
 def is_still_so(leaf: Rule, text: str) -> bool:

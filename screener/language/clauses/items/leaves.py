@@ -36,6 +36,8 @@ _DEGREES = (
 _ALTERNATIVES = late(rf"\s+(?:and/)?or\s+|(?<=\w)\s*/\s*(?=\w)|{_DEGREES}")
 _LENGTHS: dict[str, Length] = {">=": "at least", ">": "more than", "<=": "at most", "<": "less than"}
 _EITHER = late(r"\s+(?:and/)?or\s+")
+_ACTIVITY = "U/L"
+"""The unit of an enzyme's activity."""
 
 
 class Subject(NamedTuple):
@@ -166,7 +168,7 @@ def threshold(
     subject: Subject, data: Constraint | Range, place: Span, at: str | None, span: Span, vocab: Vocabulary
 ) -> Rule:
     """A comparison or a range of the subject's variable. Raises :class:`Misfit`."""
-    if isinstance(data, Constraint) and data.quantity.limit and (covers := covered(subject, vocab)):
+    if isinstance(data, Constraint) and (covers := _bounded_alike(subject, data.quantity, vocab)):
         # "Transaminases > 3 x ULN": elevated where either is, not elevated where neither is.
         each = tuple(threshold(one, data, place, at, span, vocab) for one in covers)
         below = data.operator in ("<", "<=")
@@ -271,6 +273,13 @@ def covered(subject: Subject, vocab: Vocabulary) -> tuple[Subject, ...]:
     if any(name not in vocab.variables for name in names):
         return ()
     return tuple(Subject(Term("variable", name), name.replace("_", " "), subject.span) for name in names)
+
+
+def _bounded_alike(subject: Subject, quantity: Quantity, vocab: Vocabulary) -> tuple[Subject, ...]:
+    """The variables of an umbrella term to each of which a bound applies: "AST/ALT > 3 x ULN", and in the unit of an
+    enzyme "AST/ALT > 300 U/L". A bare number is the ratio of the two, and of "SBP/DBP > 160 mmHg" it is open which."""
+    activity = bool(quantity.unit) and dimension(quantity.unit) == dimension(_ACTIVITY)
+    return covered(subject, vocab) if quantity.limit or activity else ()
 
 
 def _counted(quantity: Quantity, variable: Variable, vocab: Vocabulary) -> Variable:

@@ -26,6 +26,7 @@ from screener.model.rules import (
     OneOf,
     Present,
     Rule,
+    When,
     leaves,
     nodes,
 )
@@ -129,6 +130,12 @@ def _is_score_within(rule: Rule, most: int) -> bool:
     return goes and all(0 <= end.value <= most for end in ends)
 
 
+def _is_stable_where_given(rule: Rule) -> bool:
+    """Of whoever has a treatment, that its dose is stable for so long."""
+    then = rule.then if isinstance(rule, When) else None
+    return isinstance(then, Lasted) and then.words.lower().startswith("stable dose of ")
+
+
 def _is_scale_value(rule: Rule) -> bool:
     return isinstance(rule, OneOf | Compare | Between) and not rule.words
 
@@ -162,6 +169,10 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "what is known, and not of one day": lambda rule: (
         isinstance(rule, Present) and not rule.words and not is_once(rule)
     ),
+    # "Proteinuria > 500 mg/day" is no dose.
+    "what is known, and not measured": lambda rule: (
+        isinstance(rule, Present) and not rule.words and not vocabulary().findings[rule.finding].measured_by
+    ),
     "what is known, and no state with two sides": lambda rule: (
         _is_known(rule) and known_name(rule) not in listed("either")
     ),
@@ -183,6 +194,8 @@ SHAPES: dict[str, Callable[[Rule], bool]] = {
     "an event in a time": lambda rule: isinstance(rule, Occurred) and rule.window is not None,
     "a named event in a time": _is_named_in_time,
     "what befalls somebody, in a time": _befalls,
+    "a stable dose where it is given": _is_stable_where_given,
+    "an age": lambda rule: isinstance(rule, Compare | Between) and rule.variable == "age",
 }
 """What a rule is, by its name in the table."""
 

@@ -9,7 +9,8 @@ sentence goes to its kind, and its near-misses beside it:
 * times: ``times``, ``windows``, ``days``, ``brief_times``, ``washouts``, ``times_and_scales``, ``goes_on``,
   ``past_verbs``, ``may_be_over``, ``ahead_and_since``
 * lists, and what joins and negates: ``lists``, ``pairs``, ``logic``, ``heads``, ``with_lists``, ``set_off``,
-  ``parted``, ``rest_of_lists``, ``governed``, ``free_of``, ``several_negations``, ``lists_to_judge``
+  ``parted``, ``rest_of_lists``, ``governed``, ``free_of``, ``several_negations``, ``said_once``,
+  ``lists_to_judge``
 * exceptions and guards: ``exceptions``, ``none_but``, ``replaced``, ``examples_between``, ``reach``
 * people and consent: ``people``, ``whose_past``, ``taking_part``, ``permitted``
 * conditions, treatments and their names: ``conditions``, ``words``, ``narrowed``, ``look_alikes``, ``reactions``,

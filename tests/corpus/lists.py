@@ -279,8 +279,6 @@ E Stage III or IV endometriosis
   => "Stage III or IV endometriosis"
 E Diabetes type I or type II
   => any of (type 1 diabetes; type 2 diabetes)
-E Diabetes or hypertension medication
-  => any of (diabetes; antihypertensive)
 E Stage III or stage IV melanoma
   => "Stage III or stage IV melanoma"
 E TIA or stroke

@@ -44,7 +44,7 @@ from screener.language.clauses.lists.counting import (
     may_excuse,
 )
 from screener.language.clauses.lists.depth import IN_RULE, IN_TEXT, TooDeep, hold_to_depth, too_deep
-from screener.language.clauses.lists.elided import completed, numbered
+from screener.language.clauses.lists.elided import completed, completed_last, numbered
 from screener.language.clauses.lists.exceptions import is_open_condition
 from screener.language.clauses.lists.guarded import asked_of_others, may_end_before
 from screener.language.clauses.lists.histories import ever_behind
@@ -258,6 +258,8 @@ class Builder:
         found = self._items(items, inherit)
         for place, rule in enumerate(completed(items, words, self.text, self.vocab)):
             found[place] = Built(rule, True)
+        if (last := completed_last(items, words, self.text, self.vocab)) is not None:
+            found[-1] = Built(last, True)
         every = zip(items, found, words, strict=True)
         listed = [Listed(item, one, word) for item, one, word in every if one is not None]
         # "Diagnosed with or treated for cancer": one is not the other.

@@ -45,6 +45,7 @@ from screener.language.clauses.asked.open_times import (
     lacks_for_long,
     shorter_for_a_kind,
 )
+from screener.language.clauses.asked.said_once import bounds_a_bracket, is_of_both_courses, parts_a_plus
 from screener.language.clauses.asked.whose import is_of_a_graft, is_of_another, loses_stay, names_people
 from screener.language.clauses.asked.whose_doses import is_of_no_drug
 from screener.language.clauses.items.contrary import is_nobody
@@ -382,6 +383,18 @@ def _lists_risks(read: AsRead) -> bool:
     return bool(colon) and listed_only and bool(words & listed("risk")) and not words & {"all", "each"}
 
 
+def _is_of_both_courses(read: AsRead) -> bool:
+    return is_of_both_courses(read.settled, read.text)
+
+
+def _parts_a_plus(read: AsRead) -> bool:
+    return parts_a_plus(read.settled, read.text)
+
+
+def _bounds_a_bracket(read: AsRead) -> bool:
+    return bounds_a_bracket(read.text)
+
+
 _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.FOR_WHOM, _is_for_some),
     (questions.IN_A_COUNTRY, _is_of_a_country),
@@ -441,4 +454,7 @@ _ROWS: tuple[tuple[str, Callable[[AsRead], bool]], ...] = (
     (questions.SHORTER_FOR_A_KIND, _is_shorter_for_a_kind),
     (questions.ANY_DAY, _is_of_any_day),
     (questions.OF_A_DIAGNOSIS, _is_of_a_diagnosis),
+    (questions.NOUN_BEHIND, _is_of_both_courses),
+    (questions.MIXED, _parts_a_plus),
+    (questions.NO_NAME, _bounds_a_bracket),
 )

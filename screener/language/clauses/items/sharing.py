@@ -16,6 +16,7 @@ from screener.language.clauses.items.governing import begins_with_what_is_done, 
 from screener.language.clauses.items.grades import is_graded
 from screener.language.clauses.items.known import is_treatment, known_name
 from screener.language.clauses.items.meant import is_meant
+from screener.language.clauses.items.one_noun import says_once
 from screener.language.clauses.items.results import has_none, lacks_noun
 from screener.language.words.late import late
 from screener.language.words.phrases import plan_lead
@@ -101,7 +102,7 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.NEGATION
     if any(_result(*pair) for pair in pairwise(items)):
         yield questions.RESULT_LAST
-    if any(_attribute(*pair) or _now_or_then(*pair) for pair in pairwise(items)):
+    if any(_attribute(*pair) or _now_or_then(*pair) or says_once(*pair) for pair in pairwise(items)):
         yield questions.NOUN_BEHIND
     if _head(items):
         yield questions.LAST_WORD

@@ -1,7 +1,8 @@
 """A noun that a list says once: "renal or hepatic failure", "type 1 or type 2 diabetes", "hypo- or hyperthyroidism".
 
 Each item is completed by the last one's noun, where the vocabulary knows every one of them so completed and none
-of them by itself: then nothing else can be meant.
+of them by itself: then nothing else can be meant. So it is with what the last item leaves out: "atrial fibrillation
+or flutter".
 """
 
 import re
@@ -42,6 +43,8 @@ def completed(items: list[Tree[Carried]], words: Sequence[str], text: str, vocab
         return []
     last, rules = _WORD.findall(views[-1].content), []
     for item, one in zip(items[:-1], views[:-1], strict=True):
+        if one.content.strip().lower() in views[-1].content.lower().split():
+            return []  # "pain or pain medication"
         named = [_finding(whole, vocab) for whole in _wholes(one.content, last)]
         term = next((term for term in named if term is not None), None)
         if term is None or key_of(one.content) in vocab.terms or len(_WORD.findall(one.content)) > _LONGEST:
@@ -49,6 +52,26 @@ def completed(items: list[Tree[Carried]], words: Sequence[str], text: str, vocab
         rule: Rule = Present(finding=term.name, span=span_of_tree(item))
         rules.append(at_any_time(rule) if begins_history(item) else rule)
     return rules
+
+
+def completed_last(
+    items: list[Tree[Carried]], words: Sequence[str], text: str, vocab: Vocabulary
+) -> Rule | None:
+    """ "Atrial fibrillation or flutter": the last item as the one before it completes it, where the vocabulary knows it
+    so and not by itself; None where that cannot be told."""
+    if len(items) < 2 or words[-1] != "or":
+        return None
+    before, last = (view(item, AllOf(rules=()), "or", text) for item in items[-2:])
+    alone, first = _WORD.findall(last.content), _WORD.findall(before.content)
+    if len(first) < 2 or " ".join(alone).lower() not in listed("not by itself"):
+        return None
+    if {*before.kinds, *last.kinds} - {"TERM", "WORDS", "HISTORY"}:
+        return None
+    if key_of(last.content) in vocab.terms or _finding(before.content, vocab) is None:
+        return None  # the vocabulary is one in which it is something by itself
+    term = _finding(" ".join([*first[:-1], *alone]), vocab)
+    rule = Present(finding=term.name, span=span_of_tree(items[-1])) if term is not None else None
+    return at_any_time(rule) if rule is not None and begins_history(items[-1]) else rule
 
 
 def numbered(items: list[Tree[Carried]], text: str, vocab: Vocabulary) -> Rule | None:

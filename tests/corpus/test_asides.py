@@ -72,9 +72,9 @@ def test_a_note_without_a_bullet_between_items_is_of_the_one_before_it() -> None
     assert stroke == "stroke"
 
 
-def test_a_note_behind_the_last_item_never_excludes() -> None:
+def test_a_note_behind_the_last_item_never_excludes_nor_does_what_it_may_be_of() -> None:
     *rules, note = _rules("- HIV infection/- Stroke//Note: patients with controlled disease are eligible")
-    assert rules == ["hiv infection", "stroke"]
+    assert rules == ['judge "HIV infection: stands in the way"', 'judge "Stroke: stands in the way"']
     assert note.endswith(': stands in the way"')
 
 
@@ -134,3 +134,27 @@ def test_what_may_be_an_exception_or_a_criterion_is_asked_with_the_one_before_it
 def test_a_permission_of_somebody_else_is_none() -> None:
     text = "Exclusion Criteria:\n\n- Dialysis\n- Patients in whom resection is considered acceptable"
     assert len(read(text).pieces) == 2
+
+
+def _asked(text: str) -> list[str]:
+    return [one.text for one in read(text).pieces if one.asked]
+
+
+def test_a_paragraph_behind_a_list_asks_the_items_that_it_names() -> None:
+    note = "Note: patients with well-controlled diabetes may be included."
+    text = f"Exclusion Criteria:\n\n* COPD\n* Diabetes\n* Heart failure\n\n{note}"
+    assert _asked(text) == ["Diabetes", note]
+    note = "Patients with ECOG 2 may be included if stable."
+    text = f"Inclusion Criteria:\n\n* ECOG 0-1\n* Gout\n\n{note}\n\nExclusion Criteria:\n\n* COPD"
+    assert _asked(text) == ["ECOG 0-1", note]
+
+
+def test_a_paragraph_that_names_none_of_them_asks_the_last() -> None:
+    note = "Patients with stable asthma are allowed."
+    assert _asked(f"Exclusion Criteria:\n\n* Gout\n* Lung disease\n\n{note}") == ["Lung disease", note]
+
+
+def test_a_choice_to_which_another_is_joined_is_asked_item_by_item() -> None:
+    behind = "AND any of the following:\n* Diabetes\n* Hypertension"
+    text = "Exclusion Criteria:\n\n* Gout\n\nAny of the following:\n* Asthma\n* COPD\n\n" + behind
+    assert _asked(text) == ["Asthma", f"COPD {behind}"]

@@ -1,11 +1,19 @@
 """Items that say something of the item above them are joined to it: an exception that stands beside what it is of would
 exclude by itself, and what it is of would exclude without it."""
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
-from screener.language.text.items import Node
+from screener.language.text.items import Node, walk
 from screener.language.words.asides import excepts, is_aside, may_except, notes, permits
+from screener.language.words.wordlists import listed
+from screener.model.vocabulary import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_NOTE = re.compile(r"\W*(?:please\s+)?(?:notes?|n\.?\s?b\.?|remarks?)\b\W*(?:that\s+)?", re.IGNORECASE)
+_TELLS = 3
+"""Letters of a word that tells what a note is of: "ECOG", "HIV"."""
 
 
 def with_asides(nodes: Sequence[Node]) -> list[Node]:
@@ -22,9 +30,35 @@ def with_asides(nodes: Sequence[Node]) -> list[Node]:
             continue
         if before is not None and same and may_except(node.text):
             before.asked = node.asked = before.text
+        elif node.marker is None and not node.below and _lets_in(node.text):
+            _ask_those(kept, node)
         node.below = with_asides(node.below)
         kept.append(node)
     return kept
+
+
+def _lets_in(text: str) -> bool:
+    """Whether a paragraph changes what stands before it: it lets somebody in, or makes an exception."""
+    return excepts(text) or permits(_NOTE.sub("", text, count=1))
+
+
+def _ask_those(kept: Sequence[Node], note: Node) -> None:
+    """Ask the items of a list of which a paragraph behind it may speak: those with words of its own, else its last; all
+    of them where it has none ("patients with controlled disease"). An item that is asked already is left as it is."""
+    same = takewhile(lambda one: (one.kind, one.group) == (note.kind, note.group), reversed(kept))
+    items = [one for one in same if one.marker is not None]
+    if not items:
+        return
+    said = _words(note.text)
+    named = [one for one in items if any(said & _words(part.text) for part in walk([one]))]
+    for one in named or (items[:1] if said else items):
+        one.asked = one.asked or note.text
+    note.asked = note.asked or note.text  # whoever is not let in by it is not kept out by it either
+
+
+def _words(text: str) -> set[str]:
+    small = listed("people") | listed("takes part") | listed("beside a note")
+    return {word for word in map(fold, _WORD.findall(text)) if len(word) >= _TELLS and word not in small}
 
 
 def lone_asides(nodes: Sequence[Node]) -> Iterator[Node]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from screener.language.text.frames import leads_in
 from screener.language.text.items import Node, level
 from screener.language.text.lines import Line, left_open
+from screener.language.text.reviewing import Said
 
 _NUMBER = r"(?:two|three|four|five|six|[2-9])"
 _ANY = re.compile(r"\b(?:any|either|one|1)\b", re.IGNORECASE)
@@ -37,6 +38,19 @@ def goes_against(lines: Sequence[Line], opened: Sequence[Node]) -> bool:
     if (outside and _BARE.fullmatch(line.words)) or left_open(before.words, ""):
         return False
     return any(_begins(word).match(line.words) for word in _against(opened[-2].text))
+
+
+def ask_choice(roots: Sequence[Node], node: Node, said: Said) -> None:
+    """Ask each item of a choice that stands under a head of its section, where one more choice is joined to it: "Any of
+    the following:", its items, "AND any of the following:". Whether any of the first excludes by itself is not said."""
+    if node.kind != "exclusion" or not node.below or not leads_in(node.text) or roots[-1].below:
+        return
+    heads = [(span[1], heading.role) for heading, span in said if span[1] <= node.at]
+    head, role = max(heads, default=(0, ""))
+    for one in reversed(roots if role == "frame" else ()):
+        if one.marker is None or one.at < head or (one.kind, one.group) != (node.kind, node.group):
+            return
+        one.asked = one.asked or node.text
 
 
 def _begins(word: str) -> re.Pattern[str]:

@@ -14,7 +14,7 @@ from screener.language.text.blocks import Blocks
 from screener.language.text.bullets import join_lone, mark
 from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
-from screener.language.text.connectives import goes_against, joined_head
+from screener.language.text.connectives import ask_choice, goes_against, joined_head
 from screener.language.text.doubts import begun_anew, in_doubt
 from screener.language.text.entry_times import names_time_before
 from screener.language.text.frames import (
@@ -475,6 +475,7 @@ class _Reader:
                 roots[-1].extend(node.cells)
                 roots[-1].below.extend(node.below)
             elif roots and goes_on(roots[-1], node):
+                ask_choice(roots, node, self._said)
                 self._join(roots[-1], node)
             else:
                 roots.append(node)

@@ -63,7 +63,7 @@ def _words(text: str) -> list[str]:
 
 def _narrows(word: str) -> bool:
     """Whether a word says how, how much or when, and names no kind: "severe", "previous"."""
-    return word in listed("adjective") | listed("present") | listed("says when or how much")
+    return any(word in listed(kind) for kind in ("adjective", "present", "says when or how much"))
 
 
 def _is_drug(name: str, words: list[str]) -> bool:

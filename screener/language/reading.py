@@ -150,13 +150,11 @@ def _first(reading: Reading, kind: CriterionKind, chunks: list[Chunk], vocab: Vo
     bounded = bounded_behind(criterion) or unsupported(criterion) or unless_due(criterion)
     if bounded:
         return bounded
-    suspected = or_suspected(criterion) or lower_with(criterion) or despite(criterion)
-    if suspected:
-        return suspected
     aged = aged_first(criterion)
     if aged is not None and any(chunk.kind == "AT" for chunk in chunks) and not _is_of_a_day(aged):
         aged = None  # "age 18 or over and weight 50 kg or more at screening": on which day the age counts is open
-    return aged or named_first(criterion)
+    first = aged or named_first(criterion)
+    return first or or_suspected(criterion) or lower_with(criterion) or despite(criterion)
 
 
 def _is_of_a_day(rule: Rule) -> bool:

@@ -451,14 +451,12 @@ def heading_cuts(text: str) -> frozenset[int]:
     lines = text.splitlines(keepends=True)
     for place, line in enumerate(lines):
         starts = [0]
-        remark = INNER_REMARK.search(line)
-        if remark and not is_remark(_BULLET.sub("", line, count=1)):
+        if (remark := INNER_REMARK.search(line)) and not is_remark(_BULLET.sub("", line, count=1)):
             cuts.add(at + remark.end())
         inner = sorted(
             (*_INNER.finditer(line), *_INNER_SHORT.finditer(line)), key=lambda one: one.start("head")
         )
-        details = _DETAILS.match(line)
-        if details:
+        if details := _DETAILS.match(line):
             cuts.add(at + details.end())
         for found in inner:
             before = line[: found.start()].split()
@@ -475,8 +473,7 @@ def heading_cuts(text: str) -> frozenset[int]:
         for start, end in zip(starts, [*starts[1:], len(line)], strict=True):
             if start:
                 cuts.add(at + start)
-            bullet = _BULLET.match(line, start)
-            begin = bullet.end() if bullet else start
+            begin = bullet.end() if (bullet := _BULLET.match(line, start)) else start
             words = line[begin:end].rstrip()
             heading = read_heading(words, listed=begin > start and not line[start:begin].isspace())
             if heading is not None and heading.rest < len(words):

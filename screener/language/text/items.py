@@ -23,6 +23,7 @@ from screener.model.protocol import CriterionKind
 _RANKS = {"I": 0.0, "A": 1.0, "1": 2.0, "d": 2.5, "a": 3.0, "i": 4.0, "①": 4.6, "#": 2.0, "_": 2.0}
 _ANY_OF = re.compile(r"\b(?:any|either|one|1|two|three|some|[2-9])\b", re.IGNORECASE)
 """What may say of a list that not all of it is asked."""
+_ONE_OF = re.compile(r"\b(?:any|either|one|1)\b.*[:：]\s*\Z", re.IGNORECASE)
 _ANNOUNCES = re.compile(
     r"\b(?:(?:one|two|three|any|either|each|all|some)\b.{0,30}\bof\b|following\b)[^:]{0,60}:\s*\Z",
     re.IGNORECASE,
@@ -219,6 +220,18 @@ def join_single(node: Node) -> None:
         if is_elliptic(only.text) or names_value(node.text, only.text):
             node.extend(only.cells)
             node.below = []
+
+
+def join(before: Node, node: Node) -> None:
+    """Let a node go on with the one before it, with which a word joins it."""
+    if before.below:  # of any other list, which the word does not join, what is meant cannot be told
+        node.beside = not _ONE_OF.search(before.text)
+        before.below.append(node)
+        return
+    if node.kind == "exclusion" and node.below and leads_in(node.text):
+        before.asked = before.text  # "AND any of the following:": of how many of those before it?
+    before.extend(node.cells)
+    before.below.extend(node.below)
 
 
 def join_or(node: Node) -> Iterator[tuple[Node, Node]]:

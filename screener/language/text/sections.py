@@ -4,8 +4,6 @@ Each criterion is a :class:`Piece` that knows for every character where in the s
 is in no piece is a heading or a marker, and :meth:`Sections.lost` proves it.
 """
 
-import re
-
 from screener.errors import Problem, Severity, Span
 from screener.language.text.against import against
 from screener.language.text.aside_items import with_asides
@@ -22,7 +20,6 @@ from screener.language.text.frames import (
     is_closed,
     is_everyone,
     is_remark,
-    leads_in,
     permits,
     read_frame,
     read_label,
@@ -39,6 +36,7 @@ from screener.language.text.items import (
     goes_on,
     is_below,
     is_cut_off,
+    join,
     join_or,
     join_single,
     last_of,
@@ -79,7 +77,6 @@ from screener.language.text.whose_blocks import (
     unset,
 )
 
-_ANY_OF = re.compile(r"\b(?:any|either|one|1)\b.*[:：]\s*\Z", re.IGNORECASE)
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
 
@@ -476,7 +473,8 @@ class _Reader:
                 roots[-1].below.extend(node.below)
             elif roots and goes_on(roots[-1], node):
                 ask_choice(roots, node, self._said)
-                self._join(roots[-1], node)
+                self._say_joined(roots[-1], node)
+                join(roots[-1], node)
             else:
                 roots.append(node)
         groups = {node.group for node in roots}
@@ -489,17 +487,6 @@ class _Reader:
         self._problems += review(roots, self._said, is_empty=not self._lines)
         told = tuple(sorted(self._headings)), tuple(sorted(self._markers))
         return Sections(tuple(map(piece_of, roots)), tuple(self._problems), *told)
-
-    def _join(self, before: Node, node: Node) -> None:
-        self._say_joined(before, node)
-        if before.below:  # of any other list, which the word does not join, what is meant cannot be told
-            node.beside = not _ANY_OF.search(before.text)
-            before.below.append(node)
-            return
-        if node.kind == "exclusion" and node.below and leads_in(node.text):
-            before.asked = before.text  # "AND any of the following:": of how many of those before it?
-        before.extend(node.cells)
-        before.below.extend(node.below)
 
     def _say_joined(self, before: Node, node: Node) -> None:
         word = "“or”" if node.kind == "inclusion" else "“and”"

@@ -81,6 +81,11 @@ class Split(NamedTuple):
     rule: Rule | None
 
 
+_JOINS = frozenset({"JOIN", "ACCORDING", "DEFINITION", "EXAMPLE", "NOT"})
+_MOST_JOINS = 40
+"""So many of them stand in no item that anybody writes; each is a level of what is called."""
+
+
 def _is_of_any_place(free: list[Part]) -> bool:
     return any(term_name(part) in listed("of any place") for part in free)
 
@@ -103,7 +108,8 @@ class Composer:
         if (event := since(content, self.text, self.vocab)) is not None:
             return event
         unread = any(part.kind in ("UNREAD", "VAGUE") for part in content)
-        if not content or unread or compared_twice(content):
+        joins = sum(part.kind in _JOINS for part in content)
+        if not content or unread or compared_twice(content) or joins > _MOST_JOINS:
             return None
         if (often := repeated(content, self.text, self.compose)) is not None:
             return often

@@ -71,10 +71,6 @@ E Concurrent malignancy
   => concurrent malignancy
 E Proteinuria > 500 mg/day
   => urine protein 24h > 500 mg/day
-E Albuminuria > 300 mg/day
-  => urine albumin 24h > 300 mg/day
-E Albuminuria ≥ 300 mg/24 h
-  => urine albumin 24h >= 300 mg/day
 E Methadone > 60 mg/day
   => "Methadone dose" > 60 mg/day
 I HBV DNA > 2 x 10^4 IU/mL
@@ -94,8 +90,6 @@ I EDSS ≤ 6 as assessed by investigator
   => edss <= 6
 I Calculated creatinine clearance by Cockcroft and Gault ≥ 40 mL/min
   => creatinine clearance >= 40 mL/min
-I Kidney transplant > 6 months and < 10 years ago
-  => kidney transplant between 10 years and 6 months before anchor
 I Recipient age 18 to 70 years
   => age between 18 and 70 years
 """

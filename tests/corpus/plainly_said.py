@@ -110,6 +110,25 @@ I PSA doubling time ≤ 10 months
   => psa doubling time <= 10 months
 I Sweat chloride ≥ 60 mmol/L
   => sweat chloride >= 60 mmol/L
+I No hospitalization for heart failure within 30 days
+  => not ("hospitalization for heart failure" within the past 30 days)
+I No more than 2 attacks per month
+  => "number of attacks per month" <= 2
+I Diarrhea not more than 3 episodes per day
+  => "number of Diarrhea episodes per day" <= 3
+I Alcohol intake of not more than 21 units per week (men) or 14 units per week (women)
+  => any of (all of (sex is male; alcohol units <= 21 units/week); all of (sex is female; alcohol units <= 14
+    units/week))
+I Proteinuria > 500 mg/day for at least 3 months
+  => all of (urine protein 24h > 500 mg/day; "Proteinuria > 500 mg/day" lasting at least 3 months)
+I At least 4 seizures per month
+  => seizure frequency >= 4 /month
+I ≥ 4 focal seizures per month
+  => "number of focal seizures per month" >= 4
+E Emergency department visit within 24 hours
+  => "Emergency department visit" within the past 24 hours
+I BMI-for-age > 2 SD
+  => bmi z score > 2 SD
 """
 
 PARTLY = """
@@ -181,6 +200,16 @@ E SBP ≥ 180 mmHg or DBP ≥ 110 mmHg despite antihypertensive therapy
     mmHg or DBP ≥ 110 mmHg despite antihypertensive therapy")
 I Suspected or confirmed COVID-19 with SpO2 > 94%
   => any of (all of (covid 19; spo2 > 94 %); judge "Suspected or confirmed COVID-19 with SpO2 > 94%")
+I No infection requiring antibiotics within 30 days
+  => any of (not (infection ever); judge "No infection requiring antibiotics within 30 days" about (not (antibiotic
+    within the past 30 days)))
+I Platelets ≥ 100 G/L unless due to disease
+  => any of (platelets >= 100 G/L; judge "Platelets ≥ 100 G/L unless due to disease")
+I Adults ≥ 18 years with suspected or confirmed COVID-19
+  => all of (age >= 18 years; judge "Adults ≥ 18 years with suspected or confirmed COVID-19" about (covid 19))
+I Uncontrolled hypertension with SBP ≥ 160 mmHg despite treatment with three antihypertensive drugs
+  => all of (uncontrolled hypertension; judge "Uncontrolled hypertension with SBP ≥ 160 mmHg despite treatment with
+    three antihypertensive drugs" about (systolic blood pressure >= 160 mmHg))
 """
 
 TO_JUDGE = """
@@ -263,4 +292,39 @@ E IOP < 21 or > 25 mmHg in either eye
     pressure > 25 mmHg))
 I Receiving adalimumab started ≥ 12 weeks
   => judge "Receiving adalimumab started ≥ 12 weeks" about (adalimumab lasting at least 12 weeks)
+E Planned hospitalization for surgery within 6 months
+  => judge "Planned hospitalization for surgery within 6 months" about (surgery within 6 months after anchor)
+E Family history of ≥ 2 attacks per month
+  => judge "Family history of ≥ 2 attacks per month"
+I BMI ≥ 30 kg/m2 or ≥ 27 kg/m2 with at least one weight-related comorbidity, age 18-65 years
+  => judge "BMI ≥ 30 kg/m2 or ≥ 27 kg/m2 with at least one weight-related comorbidity, age 18-65 years" about (any
+    of (bmi >= 30 kg/m²; "weight-related" >= 27 kg/m²; age between 18 and 65 years))
+I LDL-C ≥ 100 mg/dL or ≥ 70 mg/dL with history of ASCVD despite statin therapy
+  => judge "LDL-C ≥ 100 mg/dL or ≥ 70 mg/dL with history of ASCVD despite statin therapy" about (ldl cholesterol >=
+    100 mg/dL)
+I Platelets ≥ 100 G/L unless due to disease, adequate renal function
+  => judge "Platelets ≥ 100 G/L unless due to disease, adequate renal function" about (platelets >= 100 G/L)
+E SBP > 180 mmHg despite treatment, heart failure, stroke
+  => judge "SBP > 180 mmHg despite treatment, heart failure, stroke" about (any of (systolic blood pressure > 180
+    mmHg; heart failure; stroke))
+I IOP ≥ 22 mmHg despite medication in the study eye
+  => judge "IOP ≥ 22 mmHg despite medication in the study eye" about (intraocular pressure >= 22 mmHg)
+E Stroke > 5 years and < 1 year ago
+  => judge "Stroke > 5 years and < 1 year ago" about (any of (stroke more than 5 years before anchor; "< 1 year
+    ago" less than 1 year before anchor))
+E Smoking > 20 packs per year
+  => judge "Smoking > 20 packs per year"
+E UACR > 300 mg/day
+  => judge "UACR > 300 mg/day" about ("UACR" > 300 mg/day)
+E Albuminuria > 300 mg/day
+  => judge "Albuminuria > 300 mg/day" about ("Albuminuria" > 300 mg/day)
+I BCVA ≥ 70 letters (20/40 or worse)
+  => judge "BCVA ≥ 70 letters (20/40 or worse)" about (bcva letters >= 70 letters)
+I Calculated creatinine clearance by MDRD formula > 30 mL/min
+  => judge "Calculated creatinine clearance by MDRD formula > 30 mL/min" about (egfr absolute > 30 mL/min)
+E Albuminuria ≥ 300 mg/24 h
+  => judge "Albuminuria ≥ 300 mg/24 h" about ("Albuminuria" >= 300 mg/day)
+I Kidney transplant > 6 months and < 10 years ago
+  => judge "Kidney transplant > 6 months and < 10 years ago" about (kidney transplant between 10 years and 6 months
+    before anchor)
 """

@@ -119,7 +119,12 @@ def is_soon(leaf: Rule) -> bool:
     if not isinstance(leaf, Occurred) or window is None or window.far is None or window.far.unit != "hour":
         return False
     named = leaf.words.lower().split() or leaf.event.split("_")
-    return window.direction == "before" and window.anchor in (None, "anchor") and named[0] in listed("urgent")
+    return window.direction == "before" and window.anchor in (None, "anchor") and _is_urgent(named)
+
+
+def _is_urgent(named: list[str]) -> bool:
+    """Whether something is done because it has to be, and is no place to go to: "emergency room visit"."""
+    return named[0] in listed("urgent") and not listed("not urgent itself").intersection(named)
 
 
 def is_still_so(leaf: Rule, text: str) -> bool:

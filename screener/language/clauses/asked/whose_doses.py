@@ -38,7 +38,11 @@ def is_of_no_drug(leaf: Rule) -> bool:
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", leaf.words)]
     while words and words[0] in listed("before a dose"):
         words = words[1:]
-    return len(words) > 1 and words[0] in listed("steady of a drug") and listed("dose of a drug").issuperset(words[1:])
+    return (
+        len(words) > 1
+        and words[0] in listed("steady of a drug")
+        and listed("dose of a drug").issuperset(words[1:])
+    )
 
 
 def _named(rule: Rule, whole: Rule) -> Rule:

@@ -19,7 +19,7 @@ _FORM = late(
     r"optimal|optimum|background)\b)\s*(?P<what>[^;:\n]+?)\s*\.?\s*",
     re.IGNORECASE,
 )
-_OTHER = late(r"\bor\b|[<>≤≥]|\b(?:unless|except|if|but)\b|,\s*and\b|\.\s", re.IGNORECASE)
+_OTHER = late(r"[<>≤≥,]|\b(?:or|and|unless|except|if|but|in|for|of|at|within|during)\b|\.\s", re.IGNORECASE)
 """What may let in somebody else, or is another item."""
 
 

@@ -28,7 +28,9 @@ _ONE_OF = late(
     re.IGNORECASE | re.DOTALL,
 )
 """Words with an "or" in them, or behind which one joins what is listed."""
-_OTHER = late(r"\bor\b|\band\b|[<>≤≥]|\bunless\b|\bexcept\b|\.\s", re.IGNORECASE)
+_OTHER = late(
+    r"[<>≤≥,]|\b(?:or|and|unless|except|despite|on|for|without|at(?!\s+least))\b|\.\s", re.IGNORECASE
+)
 """What may let in somebody else, or be asked of everybody."""
 _FOR_ALL = late(
     r"\band\s+(?:also\s+)?(?:a\s+)?(?:stable|have|has|had|no|not|without|must|who|are|is|be|able|willing|body|weight|failed)\b",

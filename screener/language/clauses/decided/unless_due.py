@@ -17,7 +17,7 @@ _LONGEST = 300
 """Characters of such a text: longer ones are asked as they are."""
 
 _MORE = late(
-    r"[<>≤≥=\d]|\band\b(?!/or)|\b(?:but|with|without|which|then|must|should|is|are|no|not|if|when)\b",
+    r"[<>≤≥=\d]|,(?!.*\bor\b)|\band\b(?!/or)|\b(?:but|with|without|which|then|must|should|is|are|no|not|if|when)\b",
     re.IGNORECASE,
 )
 """What asks for more than a cause: "due to metastases, then ≤ 5 × ULN", "due to disease, and no G-CSF"."""

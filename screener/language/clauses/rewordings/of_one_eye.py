@@ -84,6 +84,9 @@ def in_letters(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule 
     rule = reads_here(read, text, span)(f"{form['letters']}{form['behind']}")
     if not isinstance(rule, Compare | Between) or "letters" not in rule.variable.split("_"):
         return None
+    against = "" if isinstance(rule, Between) else "worse" if rule.operator[0] == ">" else "better"
+    if against and against in form["lines"].lower():
+        return None  # "≥ 70 letters (20/40 or worse)"
     ends = (rule.quantity,) if isinstance(rule, Compare) else (rule.high, rule.low)
     lines = sorted(int(line) for line in _LINE.findall(form["lines"]))
     same = len(lines) == len(ends) and all(

@@ -17,7 +17,7 @@ from screener.language.words.wordlists import any_of
 _NUMBER = r"\d+(?:\.\d+)?"
 _SIGN = (
     r"(?:≥|≤|>=|<=|>|<|at\s+least|at\s+most|more\s+than|less\s+than|fewer\s+than|greater\s+than|no\s+more\s+than"
-    r"|no\s+less\s+than)"
+    r"|no\s+less\s+than|not\s+(?:more|greater|less)\s+than)"
 )
 _BEHIND = r"(?:higher|more|above|greater|lower|less|below)"
 _STEP = r"(?:\d(?:\.5)?|I{1,3}|IV|V)"

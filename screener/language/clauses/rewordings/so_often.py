@@ -54,7 +54,10 @@ def so_often(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | 
         return None
     words = form["what"].split()
     known = vocabulary().lookup(form["what"])
-    if fold(words[-1]) not in listed("counted event") or (known is not None and known.kind == "variable"):
+    plain = len(words) == 1 and len(form["time"].split()) <= len(("per", "month"))
+    counts = vocabulary().lookup(f"{fold(words[-1])} frequency") if plain else None
+    measured = any(term is not None and term.kind == "variable" for term in (known, counts))
+    if measured or fold(words[-1]) not in listed("counted event"):
         return None
     if listed("no part of a count").intersection(map(str.lower, words)):
         return None

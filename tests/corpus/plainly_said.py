@@ -154,8 +154,6 @@ E Pregnancy (known or suspected)
   => any of (pregnant; judge "Pregnancy (known or suspected)")
 E Known/suspected pregnancy
   => any of (pregnant; judge "Known/suspected pregnancy")
-E Known or suspected hypersensitivity to metformin
-  => any of ("hypersensitivity to metformin"; judge "Known or suspected hypersensitivity to metformin")
 E Patients with known or suspected tuberculosis
   => any of (tuberculosis; judge "Patients with known or suspected tuberculosis")
 E Known or suspected drug or alcohol abuse

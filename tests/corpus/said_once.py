@@ -87,6 +87,38 @@ I Active or latent tuberculosis
   => any of (active tuberculosis; latent tuberculosis)
 I Metformin plus sulfonylurea
   => "Metformin plus sulfonylurea"
+E Gallstones on ultrasound or choledochal cyst
+  => any of (gallstones; "choledochal cyst")
+E Stroke on MRI or focal deficit
+  => any of (stroke; "focal deficit")
+E Known atrial fibrillation or flutter
+  => any of (atrial fibrillation; "flutter")
+E Prior PD-1 inhibitor or platinum-based chemotherapy
+  => any of (pd 1 inhibitor ever; "platinum-based chemotherapy" ever)
+E Anticoagulants or heparin-induced thrombocytopenia
+  => any of (anticoagulant; heparin induced thrombocytopenia)
+E Insulin use or insulin-dependent diabetes
+  => any of (insulin; "insulin-dependent diabetes")
+E Pregnancy or use of sedative medication
+  => any of (pregnant; sedative)
+E History of deep vein thrombosis or bleeding
+  => any of (deep vein thrombosis ever; bleeding ever)
+E Stem cell transplant or infection
+  => any of (stem cell transplant; infection)
+E Tobacco use or radiation
+  => any of (tobacco use; radiotherapy)
+E History of drug allergy or anaphylaxis
+  => any of (drug allergy ever; anaphylaxis ever)
+E Myocardial infarction on ECG within 6 months
+  => myocardial infarction within the past 6 months
+E Patients or subjects who are pregnant
+  => pregnant
+E Patients or females who are pregnant or lactating
+  => any of (pregnant; breastfeeding)
+E Ventricular fibrillation or flutter
+  => any of (ventricular fibrillation; "flutter")
+E Deep vein thrombosis or embolism
+  => any of (deep vein thrombosis; "embolism")
 """
 
 TO_JUDGE = """
@@ -188,13 +220,6 @@ E Beta-blocker use or allergy
   => judge "Beta-blocker use or allergy" about (any of ("Beta-blocker use"; allergy))
 E Infertility treatment or surgery
   => judge "Infertility treatment or surgery" about (any of ("Infertility treatment"; surgery))
-E Atrial fibrillation or flutter within 6 months
-  => judge "Atrial fibrillation or flutter within 6 months" about (any of (atrial fibrillation within the past 6
-    months; "flutter" within the past 6 months))
-E Ventricular fibrillation or flutter
-  => judge "Ventricular fibrillation or flutter" about (any of (ventricular fibrillation; "flutter"))
-E Deep vein thrombosis or embolism
-  => judge "Deep vein thrombosis or embolism" about (any of (deep vein thrombosis; "embolism"))
 E Carotid surgery or angioplasty
   => judge "Carotid surgery or angioplasty" about (any of ("Carotid surgery"; "angioplasty"))
 E Active or untreated latent tuberculosis
@@ -243,4 +268,47 @@ E Allergy or infection at the injection site
   => judge "Allergy or infection at the injection site" about (any of (allergy; puncture site infection))
 E eGFR (MDRD) <45 or (CKD-EPI) < 40
   => judge "eGFR (MDRD) <45 or (CKD-EPI) < 40" about (any of (egfr < 45 mL/min/1.73 m²; egfr < 40 mL/min/1.73 m²))
+E Known or suspected hypersensitivity to metformin or any of its excipients
+  => judge "Known or suspected hypersensitivity to metformin or any of its excipients"
+E Known or suspected hypersensitivity to the study drug
+  => judge "Known or suspected hypersensitivity to the study drug"
+E Edema on CT or MRI
+  => judge "Edema on CT or MRI"
+E Thrombosis on CT or MRI
+  => judge "Thrombosis on CT or MRI"
+E Cardiac surgery or angioplasty within 3 months
+  => judge "Cardiac surgery or angioplasty within 3 months" about (any of (cardiac surgery within the past 3
+    months; "angioplasty" within the past 3 months))
+E Hypertension or anxiolytic medication
+  => judge "Hypertension or anxiolytic medication" about (any of (hypertension; anxiolytic))
+I No brain metastases on MRI within 28 days prior to randomization
+  => judge "No brain metastases on MRI within 28 days prior to randomization" about (not (brain metastases within
+    28 days before randomisation))
+E No diabetes or hypertension, heart disease, or stroke
+  => judge "No diabetes or hypertension, heart disease, or stroke" about (not (any of (diabetes; hypertension;
+    heart disease; stroke)))
+E Clopidogrel or drug-eluting stent
+  => judge "Clopidogrel or drug-eluting stent" about (any of (clopidogrel; "drug-eluting stent"))
+E Known or suspected hypersensitivity to metformin
+  => judge "Known or suspected hypersensitivity to metformin"
+"""
+
+PARTLY = """
+E Hepatitis B unless resolved or HBsAg negative
+  => (hepatitis b infection) unless (judge "resolved or HBsAg negative" about (hbsag is negative))
+E Sleep apnea unless mild or on CPAP
+  => (sleep apnea) unless (judge "mild or on CPAP" about (cpap))
+E Gallstones unless asymptomatic or cholecystectomy
+  => (gallstones) unless (judge "asymptomatic or cholecystectomy" about (cholecystectomy))
+E Hepatitis B unless cured or vaccinated
+  => (hepatitis b infection) unless (judge "cured or vaccinated" about (vaccination))
+E Acne unless mild or rosacea
+  => all of (any of (acne; rosacea); judge "Acne unless mild or rosacea")
+I Adult patients with known or suspected coronary artery disease
+  => all of (age >= 18 years; judge "Adult patients with known or suspected coronary artery disease")
+E Active liver disease or infection
+  => any of (active liver disease; all of (infection; judge "Active liver disease or infection"))
+E Atrial fibrillation or flutter within 6 months
+  => any of (atrial fibrillation within the past 6 months; "flutter" within the past 6 months; all of (atrial
+    fibrillation ever; judge "Atrial fibrillation or flutter within 6 months"))
 """

@@ -46,10 +46,14 @@ def or_suspected(criterion: Undecided) -> Rule | None:
     text, question = criterion.text, criterion.question
     if len(text) > _LONGEST:
         return None
-    read = [rule for said in _without_suspicion(text) if (rule := criterion.read(said)) is not None]
+    read = [
+        rule
+        for said in _without_suspicion(text)
+        if (rule := criterion.read(said)) is not None and not _has_gaps(rule)
+    ]
     rule = min(read, key=_words, default=None)  # "proven pregnancy" is a pregnancy
-    if rule is None:
-        return None
+    if rule is None or _words(rule) == len(list(leaves(rule))):
+        return None  # of what no name is known one question asks as well as two
     shown = readable(question.about) if question.about is not None else None
     same = shown is not None and without_spans(shown) == without_spans(rule)
     asked = question.model_copy(update={"about": None}) if same else question
@@ -78,6 +82,11 @@ def _without_suspicion(text: str) -> Iterator[str]:
 def _words(rule: Rule) -> int:
     """How many of a rule's data have no name but their own words."""
     return sum(bool(getattr(leaf, "words", "")) for leaf in leaves(rule))
+
+
+def _has_gaps(rule: Rule) -> bool:
+    """Whether the blanks are within the name of a datum in the text's own words."""
+    return any("  " in getattr(leaf, "words", "") for leaf in leaves(rule))
 
 
 def _has_one_side(rule: Rule) -> bool:

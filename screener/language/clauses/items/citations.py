@@ -36,11 +36,11 @@ def one_method(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
             method = out[-2]._replace(end=chunk.end)
             out[-2:] = [method]
             continue
-        if joins and chunk.kind == "WORDS":
-            first = _shown_by(out[:-1], text)
-            if (
-                first is not None
-            ):  # of "on MRI or biopsy", which is no known method, a person is asked as a whole
+        if joins and chunk.kind == "WORDS" and _may_show(text[chunk.start : chunk.end]):
+            first = _shown_by(
+                out[:-1], text
+            )  # "on MRI or biopsy", which is no known method, is asked as a whole
+            if first is not None:
                 out[first:] = [out[first]._replace(end=chunk.end)]
                 continue
         if chunk.kind in ("COMMA", "BREAK", "COLON", "OPEN"):
@@ -48,6 +48,11 @@ def one_method(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
         bounded = bounded or chunk.kind in ("CONSTRAINT", "RANGE")
         out.append(chunk)
     return out
+
+
+def _may_show(words: str) -> bool:
+    """Whether words name what a finding is shown by: "MRI", "biopsy"; not "choledochal cyst"."""
+    return names_method(words) or words.lower().split()[-1] in listed("shown by too")
 
 
 def _shown_by(chunks: Sequence[Chunk], text: str) -> int | None:

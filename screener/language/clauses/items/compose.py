@@ -86,8 +86,12 @@ _MOST_JOINS = 40
 """So many of them stand in no item that anybody writes; each is a level of what is called."""
 
 
-def _is_of_any_place(free: list[Part]) -> bool:
-    return any(term_name(part) in listed("of any place") for part in free)
+def _is_open_where_seen(free: list[Part], windows: list[Window]) -> bool:
+    """Whether it is open what a scan or a test shows: where in the body, or when of what lasts."""
+    names = [term_name(part) for part in free]
+    once = listed("befalls") | listed("at once")
+    lasts = not any(set(name.split("_")) & once for name in names)
+    return bool(windows and lasts) or any(name in listed("of any place") for name in names)
 
 
 class Composer:
@@ -319,7 +323,7 @@ class Composer:
             beside = graded(content, lambda rest: self._core(rest, None))
             at = ats[0] if ats else inherit.at if inherit is not None and not free else None
             return beside or self.bounded.read(BoundedItem(content, free, bounds, at, inherit, span))
-        if not free or not contiguous(content, free) or (seen and (windows or _is_of_any_place(free))):
+        if not free or not contiguous(content, free) or (seen and _is_open_where_seen(free, windows)):
             return (
                 None  # "AF on ECG within 6 months": it lasts, and was shown then; "hemorrhage on CT": where?
             )

@@ -19,6 +19,8 @@ _BEHIND = late(
     r"[,;:(\[<>≤≥=]|\b(?:of|for|at|in|on|from|by|under|to|with|within|during|that|which|who)\b", re.I
 )
 _AT_PLACE = late(r"(?P<what>\S.*?)\s+(?:at|of|on|in)\s+(?:the\s+|an?\s+)?(?P<place>\S.*)", re.I | re.S)
+_LED = late(r"\s*(?:an?|the|use\s+of|taking|on)\s", re.I)
+"""What begins an item that says all of what it is."""
 _LONGEST = 3
 """Words of an item whose noun may stand behind another."""
 
@@ -30,6 +32,8 @@ class Said(Protocol):
     def kinds(self) -> tuple[str, ...]: ...
     @property
     def rule(self) -> Rule: ...
+    @property
+    def text(self) -> str: ...
     @property
     def content(self) -> str: ...
     @property
@@ -95,14 +99,19 @@ def _has_its_noun(before: Said, item: Said) -> bool:
     plural = before.content.strip().lower().endswith("s") and not _ends_in_s(before.content)
     if _is_drug(name, first):
         own = first[-1] in listed("shared") | listed("behind a drug alone")
-        made = _made_by().search(item.content) is not None
+        stem = second[-1].split("-")[0] if "-" in second[-1] else second[0].split("-")[0]
+        again = plural or first[-1] in listed("taking") or stem in first or _LED.match(item.text) is not None
+        again = (
+            again or "-based" in item.content.lower()
+        )  # what somebody is given, and not what it does to them
+        made = _made_by().search(item.content) is not None and not again
         return made or (not own and not plural and _is_of_a_drug(item.content, second))
     if plural or not _names_kind(second):
         return False  # "seizures or brain surgery", "chemotherapy or major surgery"
     if second[-1] in listed("is operated"):
         return first[-1] in listed("operated on")
-    if second[-1] in listed("medicine"):
-        return _is_of_illness(item.content, second)
+    if second[-1] in listed("medicine"):  # not "pregnancy or use of sedative medication"
+        return _LED.match(item.text) is None and _is_of_illness(item.content, second)
     return bool(first[-1] in listed("causes by itself") and _made_by().search(item.content))
 
 
@@ -155,7 +164,8 @@ def _has_its_kind(before: Said, item: Said) -> bool:
         return False  # "atrial fibrillation or flutter", which is read as atrial flutter
     if other in listed("behind a drug alone"):
         return said != other and said in listed("behind a drug alone") | listed("taking")
-    at_place = set(first[:-1]) & (listed("site") | listed("place worked on"))
+    places = (listed("site") | listed("place worked on")) - listed("substance") - {"stem", "vein", "deep"}
+    at_place = set(first[:-1]) & places
     if not at_place or said == other or other not in listed("done or had at a place"):
         return False
     return said in listed("done or had at a place") | listed("said of a place") | listed("taking")

@@ -94,7 +94,8 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.DEFINED
     if _complement(items) or _of_what(items):
         yield questions.ABOUT
-    if _adjective(items):
+    described = _adjective(items)  # then who has the second as the first is described is asked, and no more
+    if described:
         yield questions.SEVERITY
     if any(item.word in ("and", "or") and _site(items[0], item) for item in items[1:]) or _governs(items):
         yield questions.FIRST_WORD
@@ -102,7 +103,10 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.NEGATION
     if any(_result(*pair) for pair in pairwise(items)):
         yield questions.RESULT_LAST
-    if any(_attribute(*pair) or _now_or_then(*pair) or says_once(*pair) for pair in pairwise(items)):
+    if any(
+        _attribute(*pair) or _now_or_then(*pair) or (not described and says_once(*pair))
+        for pair in pairwise(items)
+    ):
         yield questions.NOUN_BEHIND
     if _head(items):
         yield questions.LAST_WORD

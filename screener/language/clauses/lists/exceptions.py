@@ -36,7 +36,7 @@ from screener.model.rules import (
     leaves,
     nodes,
 )
-from screener.model.vocabulary import fold
+from screener.model.vocabulary import fold, vocabulary
 
 _PARTS = frozenset(",;，；、")
 _CHOICE = 3
@@ -148,9 +148,20 @@ def _ends_ways(children: Sequence[object], place: int, text: str) -> bool:
     bounded = any(chunk.kind in ("CONSTRAINT", "RANGE") for one in behind for chunk in chunks_of(one))
     return (
         not bounded
+        and not any(_may_be_way(text[slice(*span_of_tree(one))]) for one in behind)
         and all(_names_way(one, text) for one in before)
         and not any(_names_way(one, text) for one in behind)
     )
+
+
+def _may_be_way(words: str) -> bool:
+    """Whether what stands behind "or" may be one more way to have it: "on CPAP", "RPR negative", "vaccinated"."""
+    said = [fold(word) for word in re.findall(r"[^\W\d_]+", words)]
+    if not said or said[0] in listed("begins a way") or set(said) & listed("result"):
+        return True
+    term = vocabulary().lookup(words.strip(" .,;"))
+    treated = term is not None and is_treatment(term.name)
+    return treated or said[-1].endswith(tuple(listed("ends a way")))
 
 
 def _names_way(item: Tree[Carried], text: str) -> bool:

@@ -18,7 +18,9 @@ _NARROWS = late(
 """What says of an item that it is less than its head, or a bound or a time of it."""
 _AGAINST = late(r"(?:\A|\n)\s*[*•]?\s*(?:no|not|none|without|absence|adequate|normal)\b", re.IGNORECASE)
 """What may say of an item what is sought."""
-_BOUND_OR_NOT = late(r"[<>≤≥=]|\A\s*(?:no|not|without|absence)\b", re.IGNORECASE)
+_BOUND_OR_NOT = late(r"\A[^<>≤≥=]*[<>≤≥=]|\A\s*(?:no|not|without|absence)\b", re.IGNORECASE)
+_WITH = late(r"\bwith\b", re.IGNORECASE)
+"""What joins a bound to a condition: "HIV with CD4 ≥ 200" may be who is let in."""
 _ORGANS = frozenset(
     {
         *(
@@ -31,7 +33,6 @@ _ORGANS = frozenset(
             "chemistry",
             "coagulation",
         ),
-        *("infections", "infection", "infectious", "medications", "medication", "drugs"),
         *("psychiatric", "psychological", "endocrine", "respiratory", "dermatologic", "dermatological"),
         *("oncologic", "oncological", "musculoskeletal", "vascular", "reproductive", "immunological"),
         *("gynecologic", "gynaecologic"),
@@ -46,7 +47,7 @@ _KINDS = frozenset(
 
 
 def names_organ(head: str, below: str, kind: CriterionKind) -> bool:
-    """Whether a head, with its colon or without, is nothing but the name of an organ, or of drugs, infections or
+    """Whether a head, with its colon or without, is nothing but the name of an organ or of
     values, and each of the items ``below`` it says of itself what it is of: "Cardiac", "LVEF < 40 %"; not "Cardiac",
     "surgery within 6 months"."""
     named = " ".join(head.lower().strip(" *_.:：").split())
@@ -56,7 +57,8 @@ def names_organ(head: str, below: str, kind: CriterionKind) -> bool:
     items = [_WORD.findall(item.lower()) for item in _items(below)]
     told = not any(all(word in untold for word in words) for words in items)
     if kind == "inclusion":  # "Psychiatric:", "depression" may be what is let in
-        return bool(items) and told and all(map(_BOUND_OR_NOT.search, _items(below)))
+        alone = all(_BOUND_OR_NOT.search(item) and not _WITH.search(item) for item in _items(below))
+        return bool(items) and told and alone
     return bool(items) and told and not _AGAINST.search(below)
 
 

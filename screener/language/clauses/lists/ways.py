@@ -176,7 +176,8 @@ def _negated(items: Items) -> Joined | None:
 
 def _in_pairs(words: Sequence[str]) -> bool:
     """ "No asthma or COPD, diabetes or HIV": whether the negation ends at the comma that parts two pairs."""
-    return any(word == "," and "or" in words[:at] and "or" in words[at:] for at, word in enumerate(words))
+    alternate = all(word == ("or", ",")[at % 2] for at, word in enumerate(words))
+    return alternate and len(words) > len(("or", ",")) and words[-1] == "or"
 
 
 def _negated_last(items: Items) -> Joined | None:

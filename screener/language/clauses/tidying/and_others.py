@@ -26,7 +26,11 @@ _PLACES = ("who", "joined", "other")
 
 
 def _are_two(chunks: Sequence[Chunk], said: Sequence[int], text: str) -> bool:
-    who, joined = chunks[said[0]], chunks[said[1]]
+    who, joined, other = (chunks[place] for place in said[:3])
+    third = text[other.start : other.end].lower().split()
+    same = listed("takes part") | listed("may be the same")
+    if {third[0], third[0].removesuffix("s")} & same:
+        return False  # "patients or subjects who are pregnant"
     words = text[who.start : who.end].lower().split()
     between = text[joined.start : joined.end]
     return (

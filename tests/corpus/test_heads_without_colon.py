@@ -46,12 +46,32 @@ def test_a_head_that_its_bullets_narrow_is_asked_with_them(head: str, items: lis
     [
         ("Cardiac", ["LVEF < 40%"], "lvef < 40 %"),
         ("Renal", ["creatinine > 2 mg/dL"], "creatinine > 2 mg/dL"),
-        ("Medications", ["warfarin"], "warfarin"),
-        ("Infections", ["HIV", "hepatitis B"], "any of (hiv infection; hepatitis b infection)"),
+        (
+            "Infections",
+            ["HIV", "hepatitis B"],
+            'any of (judge "Infections"; hiv infection; hepatitis b infection)',
+        ),
+        ("Medications", ["warfarin"], 'judge "Medications * warfarin" about (warfarin)'),
     ],
 )
 def test_the_name_of_an_organ_is_no_way_to_be_excluded(head: str, items: list[str], rule: str) -> None:
+    """That of infections or drugs may be one: others than those below it."""
     assert _read(head, *items) == rule
+
+
+@pytest.mark.parametrize(
+    ("head", "items"),
+    [
+        ("Psychiatric:", ["Hospitalization within 1 year", "Suicide attempt"]),
+        ("Respiratory:", ["Depression", "Asthma"]),
+        ("Cardiac:", ["Amyloidosis", "Sarcoidosis"]),
+        ("Infection:", ["Fever > 38 C", "Sepsis"]),
+    ],
+)
+def test_what_may_be_of_any_organ_is_asked_with_its_head(head: str, items: list[str]) -> None:
+    assert isinstance(
+        read_criterion("\n".join((head, *(f"* {item}" for item in items))), "exclusion").rule, Judgement
+    )
 
 
 @pytest.mark.parametrize("head", ["Heart disease", "Immune compromised", "Major cardiovascular disease"])

@@ -1,6 +1,7 @@
 """A trial that is there already beside the same trial as a source reads now: what an amendment adds, drops and changes,
 and what of the file that is there stays when the other takes its place."""
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -12,12 +13,15 @@ from screener.language.library import read_bytes, read_trial
 from screener.language.wording import wording
 from screener.model.protocol import Criterion, Protocol
 from screener.model.resources import shipped
-from screener.model.rules import without_spans
+from screener.model.rules import Judgement, Rule, When, without_spans
 from screener.model.wording import clean
 from screener.visit.newtrial import NewTrial, keep, refuse_there, save, with_protocol
 
 _ALIKE = 0.6
 """So much of two texts is the same, at least, where one is taken for the other in other words."""
+_LONG = 100
+"""Characters of a text beyond which words are compared: all texts have most letters in common."""
+_WORD = re.compile(r"\w+|[^\w\s]")
 
 Pair = tuple[Criterion, Criterion]
 """A criterion as it is there, and as it is read now."""
@@ -61,10 +65,11 @@ class Amended(NamedTuple):
             before = f"{old.id} before" if old.id != new.id else "before"
             yield f"changed {new.id}: “{clean(new.text)}”; {before}: “{clean(old.text)}”"
         for old, new in self.ruled:
-            whose = "edited by hand" if old.edited else "the file's"
+            whose = "Edited by hand" if old.edited else "The file's"
+            whose += ", for another group" if old.edited and not _stays(old, new) else ""
             yield (
-                f"{new.id} has the same words and another rule. {whose.capitalize()}: {wording(old.rule)}; as it is "
-                f"read now: {wording(new.rule)}"
+                f"{new.id} has the same words and another rule. {whose}: {wording(old.rule)}; as it is read now: "
+                f"{wording(new.rule)}"
             )
         pairs = (*self.same, *self.ruled)
         moved = ", ".join(f"{old.id} is {new.id} now" for old, new in pairs if old.id != new.id)
@@ -87,19 +92,19 @@ def there(new: NewTrial) -> There | None:
 
 def compared(old: Protocol, new: Protocol) -> Amended:
     """What the criteria that are there and those that are read now have in common: by their words, and where these are
-    others by how much of them is the same."""
-    left, rest = list(old.criteria), list[Criterion]()
-    same: list[Pair] = []
-    ruled: list[Pair] = []
+    others by how much of them is the same. Of several with the same words, as each group of a trial may have them,
+    those are a pair that have the same rule, then those of the same group."""
+    left, rest = list(old.criteria), list(new.criteria)
+    pairs: dict[str, Pair] = {}
+    for alike in (_is_same, _is_of_group, _has_words):
+        for one in rest:
+            before = next((other for other in left if alike(other, one)), None)
+            if before is not None:
+                left.remove(before)
+                pairs[one.id] = before, one
+        rest = [one for one in rest if one.id not in pairs]
+    found = [pairs[one.id] for one in new.criteria if one.id in pairs]
     worded: list[Pair] = []
-    for one in new.criteria:
-        before = next((other for other in left if _words(other) == _words(one)), None)
-        if before is None:
-            rest.append(one)
-            continue
-        left.remove(before)
-        is_ruled = without_spans(before.rule) != without_spans(one.rule)
-        (ruled if is_ruled else same).append((before, one))
     added: list[Criterion] = []
     for one in rest:
         before = _nearest(one, left)
@@ -113,7 +118,39 @@ def compared(old: Protocol, new: Protocol) -> Amended:
         for name, was, now in (("version", old.version, new.version), ("title", old.title, new.title))
         if was != now
     )
-    return Amended(tuple(same), tuple(ruled), tuple(worded), tuple(added), tuple(left), tuple(besides))
+    return Amended(
+        tuple(pair for pair in found if _is_same(*pair)),
+        tuple(pair for pair in found if not _is_same(*pair)),
+        tuple(worded),
+        tuple(added),
+        tuple(left),
+        tuple(besides),
+    )
+
+
+def _has_words(old: Criterion, new: Criterion) -> bool:
+    return _words(old) == _words(new)
+
+
+def _is_same(old: Criterion, new: Criterion) -> bool:
+    return _has_words(old, new) and without_spans(old.rule) == without_spans(new.rule)
+
+
+def _is_of_group(old: Criterion, new: Criterion) -> bool:
+    return _has_words(old, new) and _group(old) == _group(new)
+
+
+def _group(criterion: Criterion) -> Rule | None:
+    """Whom a rule is of; None where it is of everybody."""
+    return without_spans(criterion.rule.guard) if isinstance(criterion.rule, When) else None
+
+
+def _stays(old: Criterion, new: Criterion) -> bool:
+    """Whether the rule that is there takes the place of the one that is read now: a person wrote it, and not for those
+    that come under another heading."""
+    before, now = _group(old), _group(new)
+    is_of_other = isinstance(before, Judgement) and isinstance(now, Judgement) and before != now
+    return old.edited and not is_of_other
 
 
 def _words(criterion: Criterion) -> tuple[str, str, str]:
@@ -123,12 +160,24 @@ def _words(criterion: Criterion) -> tuple[str, str, str]:
 def _nearest(one: Criterion, among: Sequence[Criterion]) -> Criterion | None:
     """The criterion of the same side whose words are most like, if they are like at all."""
     best, most = None, _ALIKE
+    is_long = len(one.text) > _LONG
+    matcher = SequenceMatcher[str](None, "", _pieces(one.text, is_long), autojunk=False)
     for other in among:
-        if (other.kind, other.source) == (one.kind, one.source):
-            alike = SequenceMatcher(None, other.text, one.text, autojunk=False).ratio()
-            if alike >= most:
-                best, most = other, alike
+        if (other.kind, other.source) != (one.kind, one.source):
+            continue
+        matcher.set_seq1(_pieces(other.text, is_long))
+        # Each of the first two is no less than the next one, and costs far less.
+        if matcher.real_quick_ratio() < most or matcher.quick_ratio() < most:
+            continue
+        alike = matcher.ratio()
+        if alike >= most:
+            best, most = other, alike
     return best
+
+
+def _pieces(text: str, is_long: bool) -> Sequence[str]:
+    """What of a text is compared: its letters, or its words and signs, which are far fewer."""
+    return _WORD.findall(text) if is_long else text
 
 
 def differences(new: NewTrial) -> Iterator[str]:
@@ -140,10 +189,11 @@ def differences(new: NewTrial) -> Iterator[str]:
 
 
 def with_what_was(new: NewTrial, old: Protocol) -> NewTrial:
-    """The trial as it is read now, with what people said of what has the same words: the rule that stands in the file,
-    its review where that rule is the one that is read now, its note; the date counted to and the area.
+    """The trial as it is read now, with what people said of what has the same words: the rule that a person wrote, the
+    review where the rule is still the one that is read now, each with its note; the date counted to and the area.
 
-    A rule that is not what the text reads as now was looked at before the amendment, and is to be reviewed anew.
+    A rule that nobody wrote by hand is the one that is read now: what the file has may be another group's. A rule that
+    is not what the text reads as now was looked at before the amendment, and is to be reviewed anew.
     Raises :class:`Unusable`.
     """
     found = compared(old, new.protocol)
@@ -152,7 +202,7 @@ def with_what_was(new: NewTrial, old: Protocol) -> NewTrial:
 
     def kept(one: Criterion) -> Criterion:
         was = before.get(one.id)
-        if was is None:
+        if was is None or not (one.id in reviewed or _stays(was, one)):
             return one
         more = {"note": was.note or one.note}
         if one.id in reviewed:

@@ -16,6 +16,7 @@ from screener.model.resources import shipped
 from screener.tui.screens.dialogs import Choose
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.newtrial import NewTrialScreen
+from screener.tui.widgets.line import Line
 from screener.visit.newtrial import NewTrial, read_new
 from screener.visit.trials import TrialFile
 from tests.tui.driving import NARROW, Drive
@@ -290,6 +291,10 @@ def test_a_file_that_was_changed_meanwhile_is_not_replaced(tmp_path: Path, drive
         await choose(app, "anew")
         await app.until(lambda: "was changed meanwhile" in app.told)
         assert isinstance(app.app.screen, NewTrialScreen)
+        await app.until(lambda: app.app.screen.found is not None)  # it is compared anew without a key
+        await app.press("ctrl+s")
+        await app.until(lambda: isinstance(app.app.screen, Choose))
+        await app.press("escape")
 
     drive(journey)
     assert "a person's remark" in path.read_text(encoding="utf-8")
@@ -314,6 +319,21 @@ def test_a_shipped_trial_is_compared_too(tmp_path: Path, drive: Drives) -> None:
     before, own = protocol_in(SHIPPED), protocol_in(own_folder() / f"{TRIAL}.toml")
     assert own.default_anchor == before.default_anchor
     assert own.anchors == before.anchors
+
+
+def test_a_bad_id_is_to_be_typed_anew(tmp_path: Path, drive: Drives) -> None:
+    text_at(tmp_path)
+
+    async def journey(app: Drive) -> None:
+        await app.press("a")
+        await app.until(lambda: isinstance(app.app.screen, NewTrialScreen))
+        app.app.screen.query_one("#new--file", Line).value = "source.txt"
+        app.app.screen.query_one("#new--id", Line).value = "a b"
+        await app.press("enter")
+        await app.until(lambda: "is not an id" in told(app))
+        assert app.app.focused is app.app.screen.query_one("#new--id")
+
+    drive(journey)
 
 
 def test_its_screen_has_help(tmp_path: Path, drive: Drives) -> None:  # noqa: ARG001 - where the app runs

@@ -54,8 +54,8 @@ _EXPLAINED: "Rows" = (
 )
 _WAYS = (
     ("leave", "Leave the file that is there as it is"),
-    ("amend", "Take what is read now; rules and reviews stay where the words are the same"),
-    ("anew", "Take all as it is read now, without those rules and reviews"),
+    ("amend", "Take what is read now; edited rules stay, and reviews where the rule is the same"),
+    ("anew", "Take all as it is read now, without edited rules and reviews"),
 )
 _CHANGES = 6
 """Changes that the question repeats; all of them stand on the screen below it."""
@@ -173,7 +173,8 @@ class NewTrialScreen(Screen[TrialCard | None]):
         if names == self.looked:
             self._show_files(True)
             self._tell(Content(clean(reason)).stylize("$text-error"))
-            self._go_to("#new--id" if "--id" in reason and not names[1] else "#new--file")
+            of_id = reason.startswith('--id "') or ("--id" in reason and not names[1])
+            self._go_to("#new--id" if of_id or f"no study {names[1]} " in reason else "#new--file")
 
     def _was_read(self, names: tuple[str, str], found: Read) -> None:
         if names == self.looked:
@@ -272,6 +273,7 @@ class NewTrialScreen(Screen[TrialCard | None]):
         def failed(fault: Unusable) -> None:
             self._busy = False
             self.notify(str(fault), severity="error", timeout=20)
+            self._look()  # what is there may be another by now: it is compared anew at once
 
         in_background(self.app, written, done, failed)
 
@@ -306,7 +308,7 @@ def told(found: Read) -> Content:
     stated = found.before.protocol.default_anchor if found.before and found.before.protocol else ""
     if stated and _is_open(found):
         content += Content(
-            f"\nThe file that is there counts them to {stated}. So it stays where its rules and reviews stay.\n"
+            f"\nThe file that is there counts them to {stated}. So it stays where edited rules and reviews stay.\n"
         ).stylize("$text-muted")
     then = "Then: c compares each rule with its text"
     then += "; d there states the date counted to where the text names none." if _is_open(found) else "."

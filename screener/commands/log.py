@@ -266,6 +266,7 @@ def progress(
 @click.argument("came", type=click.Choice(["none", "happened"]))
 @_log
 @click.option("--on", callback=_day, metavar="DAY", help="The day on which you asked; today if left out.")
+@click.option("--why", default="", help="Why nothing came about though it was said that something did.")
 @_by
 @click.pass_obj
 def asked(said: log_read.Said, /, screening: int, log: Path | None, on: date | None, **options: Any) -> int:

@@ -132,7 +132,7 @@ def progress(
         return _end(said, log)
 
 
-def asked(said: Said, path: Path, screening: int, *, came: Came, on: date | None, by: str) -> int:
+def asked(said: Said, path: Path, screening: int, *, came: Came, on: date | None, why: str, by: str) -> int:
     """Say what somebody answered who was asked again. Raises ``Unusable`` for a day to come."""
     person = acting(by)
     today = today_here()
@@ -141,7 +141,12 @@ def asked(said: Said, path: Path, screening: int, *, came: Came, on: date | None
             f"{on} is in the future (today is {today}). Nothing was written. Give the day on which you asked"
         )
     with _open(path) as log:
-        line = log.asked(screening, came, person, on or today).screening
+        try:
+            line = log.asked(screening, came, person, on or today, why).screening
+        except LogFault as fault:
+            if fault.cause != "reason":
+                raise
+            raise LogFault("reason", f"{fault} Say so with --why; nothing was changed") from None
         if line.asked is not None:
             said.write(f"{line.candidate}: {asked_told(line.asked)}\n")
         if check := still_running(line, log.runs_until(line), on or today):

@@ -8,7 +8,6 @@ from screener.engines.findings import Finding, Used
 from screener.engines.provisos import read_proviso
 from screener.log.faults import Misshapen
 from screener.log.records import (
-    ASKED,
     INVESTIGATORS,
     Asked,
     Entry,
@@ -21,6 +20,7 @@ from screener.log.records import (
     Screening,
     Signature,
 )
+from screener.log.shape import ASKED
 from screener.log.values import read, read_date
 from screener.model.candidate import Value
 from screener.model.dates import PartialDate
@@ -45,7 +45,7 @@ class Account:
         self.decision: Decision | None = None
         self.overrides: list[Override] = []
         self.signatures: list[Signature] = []
-        self._decided = 0
+        self._decided = self._entered = 0
 
     def add(self, entry: Entry) -> None:
         """Take the next row. Raises ``ValueError``, ``KeyError`` for one that does not read."""
@@ -127,7 +127,19 @@ class Account:
         if row is None:
             return None
         told = row.details
-        return Asked(date.fromisoformat(told["asked"]), told["came"], row.who, self._decided > row.number)
+        return Asked(
+            date.fromisoformat(told["asked"]),
+            told["came"],
+            row.who,
+            self._entered > row.number,
+            told.get("because", ""),
+        )
+
+    @property
+    def to_enter(self) -> tuple[str, ...]:
+        """The fields in which what came about is still to be entered, by the last answer; none where nothing is."""
+        row = self._again
+        return tuple(row.details.get("fields", ())) if row is not None and self._entered < row.number else ()
 
     def _explained(self) -> str:
         """Why the candidate is enrolled though not eligible; empty where that was said of another decision."""
@@ -193,6 +205,8 @@ class Account:
             _day(told.get("changes_on")),
         )
         self._decided = entry.number
+        if told.get("entered"):
+            self._entered = entry.number
         self.signatures = [
             one._replace(void=entry.number) if one.void is None else one for one in self.signatures
         ]

@@ -23,9 +23,6 @@ Progress = Literal["pending", "declined", "enrolled"]
 """What became of a candidate beside the criteria: still open, would not take part, took part."""
 Came = Literal["none", "happened"]
 """What somebody says who is asked again: nothing came about, or something did."""
-ASKED = "asked again"
-"""What a row of that kind is about. It is a row on what became of a candidate, and says that again: so an earlier
-version of the program reads it, and knows with it that a step of the log is whole."""
 Role = Literal["investigator", "sub-investigator", "coordinator"]
 INVESTIGATORS: tuple[Role, ...] = ("investigator", "sub-investigator")
 """The roles whose signature ends "provisional"."""
@@ -185,12 +182,14 @@ def counting(protocol: Protocol, judged: Judged, overridden: Mapping[str, Found]
 
 class Asked(NamedTuple):
     """That a candidate who takes part was asked again, as a window ran on after the visit: on which day, and whether
-    anything had come about. ``entered`` says that the visit was saved since."""
+    anything had come about. ``entered`` says that what came about was saved since: another value of what the window
+    asks for. ``why`` is why nothing came about though it was said before that something did."""
 
     on: date
     came: Came
     by: str
     entered: bool
+    why: str = ""
 
 
 class Signature(NamedTuple):
@@ -228,7 +227,7 @@ class Entry(NamedTuple):
     @property
     def details(self) -> dict[str, Any]:
         """What the row holds beside its columns. Raises ``Misshapen`` for a row that no program of ours wrote."""
-        return parts_of(self.number, self.kind, self.new, self.detail)
+        return parts_of(self.number, self.kind, self.what, self.new, self.detail)
 
     @property
     def time(self) -> datetime:

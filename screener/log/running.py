@@ -6,7 +6,7 @@ from datetime import date
 from screener.engines.findings import Finding
 from screener.engines.provisos import Proviso
 from screener.log.faults import LogFault
-from screener.log.records import Asked, Screening
+from screener.log.records import Asked, Came, Screening
 
 
 def running(findings: Iterable[Finding]) -> dict[str, date]:
@@ -37,7 +37,7 @@ def is_to_be_entered(line: Screening) -> bool:
 def asked_told(asked: Asked) -> str:
     """An answer of somebody who was asked again, in words."""
     what = "nothing came about" if asked.came == "none" else "something came about"
-    return f"asked again on {asked.on}: {what} ({asked.by})"
+    return f"asked again on {asked.on}: {what} ({asked.by}{f': {asked.why}' if asked.why else ''})"
 
 
 def refuse_asked(line: Screening, until: date | None, on: date) -> None:
@@ -51,8 +51,21 @@ def refuse_asked(line: Screening, until: date | None, on: date) -> None:
         fault = f"No window ran on after the visit of {code}: there is nothing to ask again"
     elif visit is not None and on < visit.earliest:
         fault = f"{code} was screened on {visit}, and cannot have been asked again on {on}, before that"
+    elif line.asked is not None and on < line.asked.on:
+        fault = f"{code} was asked again on {line.asked.on}: an answer of {on}, before that, changes nothing"
     if fault:
         raise LogFault("refused", f"{fault}. Nothing was changed")
+
+
+def refuse_unsaid(line: Screening, came: Came, why: str) -> None:
+    """Raise ``LogFault`` where nothing came about by an answer though something did by the one before, which nobody
+    entered, and no reason is given."""
+    if came == "none" and is_to_be_entered(line) and line.asked is not None and not why:
+        raise LogFault(
+            "reason",
+            f"It was said on {line.asked.on} of {line.candidate} that something came about, and it was not entered. "
+            "Why did nothing come about?",
+        )
 
 
 def still_running(line: Screening, until: date | None, on: date) -> str:

@@ -1,6 +1,7 @@
 """One step on one episode: rows are added, and what stands afterwards is known without reading them again."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from screener.engines.decisions import decide
@@ -11,10 +12,13 @@ from screener.log.account import Account, decision_detail, finding_detail
 from screener.log.faults import LogFault, ReasonNeeded
 from screener.log.intake import OWN, asked_on, overwrites, settled, to_carry
 from screener.log.journal import Pen
-from screener.log.records import NOT_KNOWN, REFUSED, Entry, EntryKind, Episode, Given
+from screener.log.records import NOT_KNOWN, REFUSED, Came, Entry, EntryKind, Episode, Given
+from screener.log.shape import ASKED
 from screener.log.values import type_of, write
+from screener.model.asks import asked_by
 from screener.model.moments import local_minute
 from screener.model.protocol import Protocol
+from screener.model.rules import leaves
 from screener.model.wording import clean
 
 ELSEWHERE = "entered in another window"
@@ -109,7 +113,13 @@ class Step:
             taken = settled(self.episode, given)
         self._values(taken, reasons, each=not isinstance(why, str))
         if taken or episode.decision is None:
-            self._judge()
+            before = episode.held
+            self._judge(
+                entered=any(
+                    name in taken and (name not in before or before[name].value != taken[name].value)
+                    for name in self._account.to_enter
+                )
+            )
 
     def _values(self, taken: Mapping[str, Given], reasons: Mapping[str, str], *, each: bool) -> None:
         """Add a row for each value, with its reason: that of a value that stands in the place of another, and where a
@@ -126,8 +136,31 @@ class Step:
                 detail=_value_detail(one),
             )
 
-    def _judge(self) -> None:
-        """Judge on what is held; record what is found anew. An override of a finding that became another ends."""
+    def asked(self, came: Came, on: date, why: str) -> None:
+        """Record what somebody answered who was asked again, and where that is to be entered."""
+        line = self._account.line()
+        became = {"on": str(line.progress_on)} if line.progress_on is not None else {}
+        detail: dict[str, Any] = {**became, "asked": str(on), "came": came}
+        if came == "happened":
+            detail["fields"] = self._asked_later()
+        if why:
+            detail["because"] = why
+        # An earlier version takes the row for one on what became of the candidate: it tells that anew.
+        self.row(
+            "progress", ASKED, old=line.progress, new=line.progress, why=line.progress_why, detail=detail
+        )
+
+    def _asked_later(self) -> list[str]:
+        """The fields of the criteria whose windows run on after the visit, but for dates, which only place them."""
+        later = [one.computed.criterion for one in self.episode.found if one.computed.provisos]
+        read = (leaf for one in self._protocol.criteria if one.id in later for leaf in leaves(one.rule))
+        names = dict.fromkeys(name for leaf in read for name in asked_by(leaf, self._protocol))
+        known = {one.name: one for one in self._protocol.fields}
+        return [name for name in names if name in known and known[name].kind != "date"]
+
+    def _judge(self, *, entered: bool = False) -> None:
+        """Judge on what is held; record what is found anew. An override of a finding that became another ends.
+        ``entered`` says that what came about by the last answer was saved."""
         episode = self.episode
         known = {one.computed.criterion: one for one in episode.found}
         for finding in judge(self._protocol, episode.candidate).findings:
@@ -139,14 +172,15 @@ class Step:
             self.row("finding", finding.criterion, old=old, new=finding.status, detail=detail)
             if before is not None and before.override is not None:
                 self.lift(finding.criterion, before.override.status, "the computed finding changed")
-        self.decide()
+        self.decide(entered=entered)
 
-    def decide(self) -> None:
+    def decide(self, *, entered: bool = False) -> None:
         """Record the decision on the findings that count. Also where it is the same again: the data are others."""
         episode = self.episode
         decision = decide(self._protocol, [one.finding for one in episode.found])
         old = episode.decision.outcome if episode.decision else None
-        self.row("decision", "decision", old=old, new=decision.outcome, detail=decision_detail(decision))
+        detail = {**decision_detail(decision), **({"entered": True} if entered else {})}
+        self.row("decision", "decision", old=old, new=decision.outcome, detail=detail)
 
     def lift(self, criterion: str, status: Status, why: str) -> None:
         """End an override."""

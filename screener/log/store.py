@@ -20,7 +20,6 @@ from screener.log.intake import require_code
 from screener.log.journal import Criteria, Journal
 from screener.log.listing import current
 from screener.log.records import (
-    ASKED,
     Came,
     Entry,
     EntryKind,
@@ -36,7 +35,7 @@ from screener.log.records import (
     Who,
 )
 from screener.log.remarks import of_later, of_saved, watched
-from screener.log.running import last_day, refuse_asked
+from screener.log.running import last_day, refuse_asked, refuse_unsaid
 from screener.log.schema import connect
 from screener.log.step import Step
 from screener.log.verify import Verification, first_fault, verify_open
@@ -441,17 +440,17 @@ class Log:
             step.row("progress", "progress", old=line.progress, new=progress, why=reason, detail=detail)
             return self._whole(step.episode)
 
-    def asked(self, screening: int, came: Came, who: Who, on: date) -> Episode:
+    def asked(self, screening: int, came: Came, who: Who, on: date, why: str = "") -> Episode:
         """Say what somebody who takes part answered on a day who was asked again, as a window ran on after the visit.
-        See :mod:`screener.log.running`."""
+        ``why`` is needed where nothing came about though it was said that something did. See
+        :mod:`screener.log.running`."""
         with self._step(screening, who) as step:
             line = step.episode.screening
+            reason = clean(why)
             refuse_asked(line, self.runs_until(line), on)
+            refuse_unsaid(line, came, reason)
             if line.asked is None or (line.asked.on, line.asked.came) != (on, came) or line.asked.entered:
-                became = {"on": str(line.progress_on)} if line.progress_on is not None else {}
-                detail = {**became, "asked": str(on), "came": came}
-                now, why = line.progress, line.progress_why
-                step.row("progress", ASKED, old=now, new=now, why=why, detail=detail)
+                step.asked(came, on, reason if came == "none" else "")
             return self._whole(step.episode)
 
     @contextmanager

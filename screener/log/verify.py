@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from screener.log.chain import EMPTY, Head, json_text, walk
 from screener.log.faults import Damaged, Misshapen
 from screener.log.schema import MIGRATIONS, connect
-from screener.log.shape import check_columns, parts_of
+from screener.log.shape import check_columns, check_content, parts_of
 
 _MOST = 20
 """Complaints of SQLite's own check that are repeated at most."""
@@ -133,7 +133,8 @@ def _misshapen(row: tuple[Any, ...]) -> str:
     """What of a row that the chain takes for whole no program of ours wrote; empty where there is nothing."""
     try:
         check_columns(row)
-        parts_of(row[0], row[8], row[11], row[13])
+        parts_of(row[0], row[8], row[9], row[11], row[13])
+        check_content(row)
     except Misshapen as fault:
         return str(fault).partition(": ")[2] or str(fault)
     return ""

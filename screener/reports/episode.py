@@ -10,8 +10,9 @@ from screener.log.chain import Head
 from screener.log.faults import SEE_ALL, LogFault
 from screener.log.from_file import file_row
 from screener.log.intake import OWN, asked_on
-from screener.log.records import ASKED, Entry, Episode, Recorded, Refusal, Signature
+from screener.log.records import Entry, Episode, Recorded, Refusal, Signature
 from screener.log.running import asked_told
+from screener.log.shape import ASKED
 from screener.log.values import read
 from screener.model.contradictions import contradictions
 from screener.model.moments import utc_minute

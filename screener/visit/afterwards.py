@@ -57,20 +57,22 @@ def who_is_asked(desk: "Desk", number: int, today: date) -> Episode:
 def asked_fault(episode: Episode, text: str, today: date) -> str:
     """Why a text is not the day on which a candidate was asked again; empty where it is."""
     day = day_of(text, today)
+    if against := against_order(text):
+        return clean(against)
     if day is None or not day.is_full:
         return f"“{clean(text)[:64]}” is no day: write it year-month-day, such as {today}"
     if is_to_come(day.earliest, today):
         return f"{day} is in the future (today is {today}). Give the day on which you asked"
-    visit = episode.screening.screening_date
-    return (
-        f"{day} is before the visit of {visit}" if visit is not None and day.latest < visit.earliest else ""
-    )
+    visit, before = episode.screening.screening_date, episode.screening.asked
+    if visit is not None and day.latest < visit.earliest:
+        return f"{day} is before the visit of {visit}"
+    return f"{day} is before the last answer, of {before.on}" if before and day.latest < before.on else ""
 
 
-def asked(desk: "Desk", number: int, came: Came, on: date, who: Who) -> str:
+def asked(desk: "Desk", number: int, came: Came, on: date, who: Who, why: str = "") -> str:
     """Say what somebody answered who was asked again; what to tell then. Raises ``LogFault``."""
     with desk.log(write=True) as log:
-        line = log.asked(number, came, who, on).screening
+        line = log.asked(number, came, who, on, why).screening
         check = still_running(line, log.runs_until(line), on)
     told = asked_told(line.asked) if line.asked is not None else ""
     return f"{line.candidate}: {told}. {f'Check: {check}. ' if check else ''}{desk.doubt()}".strip()

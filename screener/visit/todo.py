@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from screener.log.drafts import Draft
 from screener.log.faults import LogFault, in_app
 from screener.log.listing import current
+from screener.log.place import log_path
 from screener.log.records import Screening
 from screener.log.remarks import standing
 from screener.log.running import is_over, is_to_be_entered
@@ -146,8 +147,13 @@ def _to_ask(desk: "Desk", log: Log, line: Screening) -> list[tuple[str, str]]:
     until = log.runs_until(line)
     if until is None or local_day(desk.clock()) <= until:
         return []
-    where = "Asked again in the menu, ^p" if desk.in_app else f"screener log asked {line.number} none"
-    return [to_ask(until, where)]
+    return [to_ask(until, "Asked again in the menu, ^p" if desk.in_app else _command(desk, line))]
+
+
+def _command(desk: "Desk", line: Screening) -> str:
+    """The command that records an answer, with the log where it is another than the one that is taken without."""
+    log = "" if desk.log_path == log_path().absolute() else f" --log {desk.log_path}"
+    return f"screener log asked {line.number} none|happened{log}"
 
 
 def _of_drafts(

@@ -88,6 +88,12 @@ _FORGED = {
     "a name is a truth": ("signature", "name", True),
     "a day is a list": ("progress", "on", []),
     "an answer is another word": ("progress", "came", "perhaps"),
+    "a day is none of the calendar": ("progress", "on", "2026-13-45"),
+    "a day of an answer is none": ("progress", "asked", "2026-02-30"),
+    "when it changes is no day": ("finding", "changes_on", "x"),
+    "when the decision changes is no day": ("decision", "changes_on", "2026-3-1"),
+    "a value is of no type": ("value", "type", "x"),
+    "a source is of no day": ("value", "dated", "20260301"),
 }
 
 
@@ -123,6 +129,49 @@ def test_a_row_of_another_type_is_damage_and_named(two_visits: Log, what: str) -
     assert "was changed" not in found.problems[0]
 
 
+_CONTENT = {
+    "a time": ("decision", 1, "yesterday", "its time is none that was ever written"),
+    "a time without a zone": ("decision", 1, "2026-03-01T10:00:00", "its time is none that was ever written"),
+    "a value": ("value", 11, "xx", "its value is none of its type"),
+    "a value's day": ("value", 11, "2026-13-45", "its value is a day that the calendar lacks"),
+}
+
+
+@pytest.mark.parametrize("what", _CONTENT)
+def test_what_is_no_time_and_no_value_is_named_by_verify(two_visits: Log, what: str) -> None:
+    kind, column, text, told = _CONTENT[what]
+    rows = two_visits.entries_of(kind)  # type: ignore[arg-type]  # one of the kinds
+    forged = next(one.number for one in rows if kind != "value" or one.what == "screening_date")
+    assert verify(two_visits.path).whole
+
+    def forge(row: list[object]) -> None:
+        row[column] = text
+
+    rewritten(two_visits.path, forged, forge)
+    found = verify(two_visits.path)
+    assert found.broken == forged
+    assert told in found.problems[0]
+
+
+@pytest.mark.parametrize("part", ["asked", "came"])
+def test_an_answer_without_its_day_is_named(two_visits: Log, part: str) -> None:
+    number = two_visits.entries_of("screening")[-1].number
+    two_visits.progress(number, "declined", LM, why="no time")
+    forged = two_visits.entries_of("progress")[-1].number
+
+    def forge(row: list[object]) -> None:
+        told = {"asked": "2026-03-10", "came": "none"}
+        del told[part]
+        row[9], row[13] = "asked again", json_text(told)
+
+    rewritten(two_visits.path, forged, forge)
+    found = verify(two_visits.path)
+    assert found.broken == forged
+    assert f"its part {part} is missing" in found.problems[0]
+    with pytest.raises(Damaged, match=rf"\(row {forged}: "):
+        two_visits.screenings()
+
+
 def test_a_decision_without_one_of_its_findings_is_damage(two_visits: Log) -> None:
     number = two_visits.entries_of("screening")[-1].number
     decided = [one.number for one in two_visits.entries(number) if one.kind == "decision"][-1]
@@ -151,8 +200,10 @@ def rewritten(path: Path, number: int, forge: Callable[[list[object]], None]) ->
             if row[0] == number:
                 forge(row)
             before = link(before, line(tuple(row[:14])))
-            changed = (row[9], row[13], before, row[0])
-            db.execute("UPDATE entry SET what = ?, detail = ?, hash = ? WHERE number = ?", changed)
+            changed = (row[1], row[9], row[11], row[13], before, row[0])
+            db.execute(
+                "UPDATE entry SET at = ?, what = ?, new = ?, detail = ?, hash = ? WHERE number = ?", changed
+            )
         for _, sql in triggers:
             db.execute(sql)
 

@@ -1,5 +1,6 @@
 """After the visit: enrolled, declined, an override, said in the app as the commands do."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from screener.tui.screens.dialogs import Ask, Choose
 from screener.tui.screens.home import HomeScreen
 from screener.tui.screens.log import LogScreen
 from screener.tui.screens.report import ReportScreen
+from screener.visit.settings import state_day_order
 from tests.tui.driving import (
     NARROW,
     WIDE,
@@ -140,6 +142,35 @@ def test_what_was_answered_who_was_asked_again_is_said(tmp_path: Path, size: tup
     asked = desk_in(tmp_path).screenings()[0].asked
     assert asked is not None
     assert (str(asked.on), asked.came, asked.by) == ("2026-03-10", "none", "LM")
+
+
+def test_a_day_is_read_and_told_by_the_site_s_order_and_a_reason_is_asked_for(tmp_path: Path) -> None:
+    saved = a_saved_visit(tmp_path)
+    with desk_in(tmp_path).log(write=True) as log:
+        log.progress(saved.screening, "enrolled", who("LM"), on=PartialDate(2026, 3, 4))
+        log.asked(saved.screening, "happened", who("LM"), date(2026, 3, 9))
+    state_day_order("day-first")
+
+    async def journey(app: Drive) -> None:
+        await open_first(app)
+        await say(app, "Asked again")
+        await app.type("03/14/2026", then="enter")
+        assert "with the day first" in app.says(".dialog--fault")
+        await app.press("escape")
+        await say(app, "Asked again")
+        await app.type("10/03/2026", then="enter")
+        screen = app.app.screen
+        assert isinstance(screen, Choose)
+        assert "10 Mar 2026" in screen._told
+        await app.press("enter")
+        asked = app.app.screen
+        assert isinstance(asked, Ask)
+        assert "Why did nothing come about?" in asked._told
+        await app.type("a mistake", then="enter")
+        assert "nothing came about (LM: a mistake)" in app.told
+        assert "10/03/2026 is 10 Mar 2026" in app.told
+
+    drive_as("LM", tmp_path, journey)
 
 
 def test_who_is_not_enrolled_is_not_asked_again(tmp_path: Path) -> None:

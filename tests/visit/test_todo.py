@@ -201,7 +201,7 @@ def test_who_is_enrolled_while_a_window_runs_on_is_to_be_asked_again_until_that_
     day = datetime(2026, 3, 10, 12, tzinfo=UTC)
     assert codes(desk) == ["01-001"], "on that day one asks"
     day = datetime(2026, 3, 12, 12, tzinfo=UTC)
-    over = to_ask(date(2026, 3, 10), f"screener log asked {number} none")
+    over = to_ask(date(2026, 3, 10), f"screener log asked {number} none|happened --log {desk.log_path}")
     assert only(desk).steps[-1] == over, "that it is over answers nothing"
     with desk.log(write=True) as log:
         early = log.asked(number, "none", LM, date(2026, 3, 9)).screening
@@ -241,6 +241,74 @@ def test_with_what_came_about_one_is_to_be_screened_again(tmp_path: Path) -> Non
     later = desk.save(opened, LM).screening
     assert desk.episode(later).screening.outcome == "ineligible"
     assert tasks(desk) == []
+
+
+def happened(tmp_path: Path) -> tuple[Desk, int]:
+    """A desk at which somebody takes part of whom something came about since."""
+    day = datetime(2026, 3, 12, 12, tzinfo=UTC)
+    desk = Desk(tmp_path / "log.db", tmp_path / "drafts", lambda: day)
+    number = saved(desk, "01-001")
+    with desk.log(write=True) as log:
+        log.sign(number, *INVESTIGATOR, LM)  # type: ignore[arg-type]  # name, role, meaning
+        log.progress(number, "enrolled", LM, on=PartialDate(2026, 3, 4))
+        log.asked(number, "happened", LM, date(2026, 3, 11))
+    return desk, number
+
+
+def changed(desk: Desk, number: int, field: str, entry: Entry) -> None:
+    """Save another entry of a field."""
+    opened = desk.open_screening(number)
+    opened.sheet.put(field, entry, "corrected")
+    desk.save(opened, LM)
+
+
+def test_what_came_about_is_entered_by_another_value_of_what_the_window_asks_for(tmp_path: Path) -> None:
+    """Not by whatever else is saved, nor by what stands beside a value."""
+    desk, number = happened(tmp_path)
+    changed(desk, number, "edss", Entry("4.5"))
+    assert TO_ENTER in only(desk).steps
+    changed(desk, number, "inclusion_date", Entry("2026-03-11"))
+    assert TO_ENTER in only(desk).steps
+    changed(desk, number, "relapse", Entry(ELIGIBLE["relapse"], source="the letter"))
+    assert TO_ENTER in only(desk).steps
+    changed(desk, number, "relapse", Entry("2025-01"))
+    assert all(TO_ENTER not in one.steps for one in tasks(desk))
+    with desk.log() as log:
+        assert log.verify().whole
+
+
+def test_that_nothing_came_about_after_all_needs_a_reason(tmp_path: Path) -> None:
+    desk, number = happened(tmp_path)
+    with desk.log(write=True) as log:
+        with pytest.raises(LogFault, match="was asked again on 2026-03-11: an answer of 2026-03-10"):
+            log.asked(number, "none", LM, date(2026, 3, 10), "a mistake")
+        with pytest.raises(
+            LogFault, match="said on 2026-03-11 of 01-001 that something came about"
+        ) as raised:
+            log.asked(number, "none", LM, date(2026, 3, 11))
+        assert raised.value.cause == "reason"
+        episode = log.asked(number, "none", LM, date(2026, 3, 11), "another patient's")
+    assert tasks(desk) == []
+    told = "asked again on 2026-03-11: nothing came about (LM: another patient's)"
+    assert on_episode(episode).ask_again[-1] == told
+
+
+def test_an_answer_is_recorded_in_the_log_that_is_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, number = happened(tmp_path)
+    with desk.log(write=True) as log:
+        log.asked(number, "none", LM, date(2026, 3, 11), "a mistake")
+        log.progress(number, "pending", LM, why="a mistake")
+    other = saved(desk, "01-002")
+    with desk.log(write=True) as log:
+        log.progress(other, "enrolled", LM, on=PartialDate(2026, 3, 4))
+    command = f"screener log asked {other} none|happened"
+    told = next(one for one in tasks(desk) if one.screening == other).steps[-1][1]
+    assert f"({command} --log {desk.log_path})" in told
+    monkeypatch.setattr("screener.visit.todo.log_path", lambda: desk.log_path)
+    told = next(one for one in tasks(desk) if one.screening == other).steps[-1][1]
+    assert f"({command})" in told
 
 
 def test_to_ask_again_needs_somebody_enrolled_and_a_window(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from screener.engines.findings import Status
 from screener.log.becoming import weighed
 from screener.log.records import Came, Episode, Progress
+from screener.log.running import is_to_be_entered
 from screener.model.moments import local_day
 from screener.model.protocol import Criterion
 from screener.model.wording import clean
@@ -165,19 +166,32 @@ def ask_again(app: "ScreenerApp", number: int, then: Callable[[], object]) -> No
         title = f"{episode.screening.candidate}: asked again"
         check = partial(_asked_fault, app, episode)
         asked = Checked(title, "On which day did you ask?", check, value=str(today), whole=True)
-        app.push_screen(asked, lambda day: ask_what(title, day) if day else None)
+        app.push_screen(asked, lambda day: ask_what(episode, title, day) if day else None)
 
-    def ask_what(title: str, day: str) -> None:
+    def ask_what(episode: Episode, title: str, day: str) -> None:
         def chosen(came: str | None) -> None:
-            if came is not None:
+            if came == "none" and is_to_be_entered(episode.screening):
+                ask_why(title, day)
+            elif came is not None:
                 give(day, came)  # type: ignore[arg-type]  # one of them
 
-        app.push_screen(Choose(title, f"Had anything come about by {day}?", _CAME), chosen)
+        told = f"{day}, {echo(day)}" if echo(day) else day
+        app.push_screen(Choose(title, f"Had anything come about by {told}?", _CAME), chosen)
 
-    def give(day: str, came: Came) -> None:
+    def ask_why(title: str, day: str) -> None:
+        told = "It was said before that something came about, and it was not entered. Why did nothing come about?"
+        app.push_screen(Ask(title, told), lambda why: give(day, "none", why) if why else None)
+
+    def give(day: str, came: Came, why: str = "") -> None:
         on = afterwards.day_of(day, _today(app))
-        if on is not None:
-            _as_somebody(app, lambda who: afterwards.asked(app.desk, number, came, on.earliest, who), then)
+        if on is None:
+            return
+
+        def write(who: "Who") -> str:
+            told = afterwards.asked(app.desk, number, came, on.earliest, who, why)
+            return f"{told} {day} is {echo(day)}." if echo(day) else told
+
+        _as_somebody(app, write, then)
 
     in_background(app, lambda: afterwards.who_is_asked(app.desk, number, _today(app)), ask_day)
 

@@ -297,9 +297,10 @@ def _workbook(protocol: Protocol, lines: list[Screening], head: Head, path: Path
     from screener.reports.spreadsheet import as_xlsx
 
     title = f"Screening log {clean(protocol.acronym or protocol.trial)}"
+    name = clean(protocol.title)
     by_hand = edited_told(list(dict.fromkeys(id for line in lines for id in line.edited)))
     about = (
-        ("Trial", f"{clean(protocol.title) or protocol.trial} ({protocol.trial})"),
+        ("Trial", f"{name} ({protocol.trial})" if name and name != protocol.trial else protocol.trial),
         ("Criteria", f"{protocol.version or 'no version stated'}, {review(protocol)}"),
         *(("Edited", told) for told in by_hand),
         ("Printed", utc_minute(now())),

@@ -39,7 +39,7 @@ from screener.visit.firstpage import first_page
 from screener.visit.trials import find_trial
 from screener.visit.unread import name_a_code
 from screener.visit.visiting import Visit
-from screener.visit.when import echo, plain_day
+from screener.visit.when import echo, echo_unrepeated, plain_day
 
 Ask = Callable[[str], str | None]
 """Asks a question; None at the end of the input."""
@@ -316,7 +316,10 @@ class _Session:
 
     def _echo(self, what: str, typed: str) -> None:
         """Say how a day was taken that was read by the order that the site states."""
-        if day := echo(typed):
+        if what == BIRTH:
+            if told := echo_unrepeated(typed):
+                self.say(f"{what}: {told}")
+        elif day := echo(typed):
             self.say(f"{what}: {typed.strip()} is {day}")
 
     @property

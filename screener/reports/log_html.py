@@ -8,11 +8,12 @@ from screener.log.chain import Head
 from screener.log.flow import Flow, flow
 from screener.log.listing import versions
 from screener.log.records import Screening
+from screener.log.running import asked_told
 from screener.log.signed import signature_words
 from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
-from screener.reports.decision import OUTCOMES, progress_line
+from screener.reports.decision import EDITED, OUTCOMES, progress_line
 from screener.reports.flow_svg import diagram
 from screener.reports.page import Html, facts, joined, page, row, table, tag
 from screener.reports.text import told_failures
@@ -32,6 +33,7 @@ def as_html(
     """The page. ``protocol`` is the newest that was applied, ``log`` the log's name, ``reviewed`` its review."""
     counts = flow(lines)
     texts = {one.id: clean(one.text) for one in protocol.criteria}
+    edited = {id for line in lines if line.criteria == protocol.digest for id in line.edited}
     name = clean(protocol.acronym or protocol.title) or protocol.trial
     return page(
         f"Screening log · {name}",
@@ -57,7 +59,10 @@ def as_html(
         tag("p", AMENDED, klass="small soft") if versions(lines) else Html(""),
         table(
             ("Criterion", "In the protocol's words"),
-            (row(tag("strong", id), text) for id, text in texts.items()),
+            (
+                row(tag("strong", id), _beside(tag("span", text), EDITED if id in edited else ""))
+                for id, text in texts.items()
+            ),
         ),
         _foot(head),
     )
@@ -112,6 +117,7 @@ def _line(line: Screening, criteria: str) -> Html:
     became = (
         progress_line(line.progress, str(line.progress_on or ""), "") if line.progress != "pending" else ""
     )
+    asked = asked_told(line.asked) if line.asked is not None else ""
     pairs = zip(line.overridden, line.overridden_by, strict=True)
     over = ", ".join(f"{criterion} overridden by {by}" for criterion, by in pairs)
     consent = ", version ".join(part for part in (str(line.consent_date or ""), line.consent_version) if part)
@@ -128,7 +134,7 @@ def _line(line: Screening, criteria: str) -> Html:
             tag("span", str(line.screening_date or ""), klass="nowrap"),
             f"consent {consent}" if consent else "",
         ),
-        _beside(tag("span", outcome, klass="nowrap"), became, over),
+        _beside(tag("span", outcome, klass="nowrap"), became, asked, over),
         _why(line),
         _beside(
             tag("span", line.assessor),

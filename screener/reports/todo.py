@@ -17,7 +17,7 @@ TO_DECIDE = "signed: say whether the candidate is enrolled or declined"
 TO_SAVE = "what was entered is in a draft, and not in the screening log yet"
 TO_TELL = ("To look at", "enrolled, and ineligible: tell the investigator, who says what follows and signs")
 TO_ENTER = ("To look at", "something came about since: tell the investigator, and screen again with it")
-TO_SCREEN = "To screen"
+TO_ASK, TO_SCREEN = "To ask", "To screen"
 _WORD = len("To confirm")
 
 
@@ -51,7 +51,7 @@ class Task(NamedTuple):
 
 def to_ask(until: date, where: str) -> tuple[str, str]:
     """The step of somebody who takes part, once the windows are over that ran on after the visit."""
-    return "To ask", f"over since {until}: ask whether anything came about, and record the answer ({where})"
+    return TO_ASK, f"over since {until}: ask whether anything came about, and record the answer ({where})"
 
 
 def to_screen(since: date) -> tuple[str, str]:
@@ -135,13 +135,14 @@ def counted(tasks: Sequence[Task]) -> str:
     """How many there are, by what is to be done for them."""
     if not tasks:
         return (
-            "Nothing is to be done: nobody is undetermined, to be signed, to be enrolled or declined, to be screened "
-            "again, enrolled though ineligible, or in a draft."
+            "Nothing is to be done: nobody is undetermined, to be signed, to be enrolled or declined, to be asked or "
+            "screened again, enrolled though ineligible, or in a draft."
         )
     kinds = (
         ("with something missing", sum(task.missing > 0 for task in tasks)),
         ("to be signed", sum(("To sign", TO_SIGN) in task.steps for task in tasks)),
         ("to be enrolled or declined", sum(("To decide", TO_DECIDE) in task.steps for task in tasks)),
+        ("to be asked again", sum(any(word == TO_ASK for word, _ in task.steps) for task in tasks)),
         ("to be screened again", sum(task.may_be_screened for task in tasks)),
         ("to be looked at", sum(any(word == "To look at" for word, _ in task.steps) for task in tasks)),
         ("not saved", sum(bool(task.draft) for task in tasks)),

@@ -54,6 +54,12 @@ def echo(text: str) -> str:
     return spoken(ordered[0]) if ordered is not None and ordered[0] is not None else ""
 
 
+def echo_unrepeated(text: str) -> str:
+    """The same of a birth date, which is told nowhere but in its own field: by which order it was read; empty for any
+    other text."""
+    return f"read with the {_FIRST[day_order()]} first (the date is not repeated here)" if echo(text) else ""
+
+
 def spoken(day: date) -> str:
     """A day with its month as a word, which has one reading."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

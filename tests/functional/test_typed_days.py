@@ -117,7 +117,9 @@ def test_the_command_reads_and_echoes_them_and_keeps_year_month_day(tmp_path: Pa
     iso, spoken, other = BY[order]
     ended, said, desk = held(tmp_path, birth_date="05/12/1980", disease_modifying_drug="05.12.1980")
     assert ended == 0
-    assert f"birth_date: 05/12/1980 is {spoken}\n" in said
+    first = order.removesuffix("-first")
+    assert f"birth_date: read with the {first} first (the date is not repeated here)\n" in said
+    assert f"1980 is {spoken}" not in said.replace(f"05.12.1980 is {spoken}", "")
     assert f"disease_modifying_drug: 05.12.1980 is {spoken}\n" in said
     assert entered(desk, "birth_date") == entered(desk, "disease_modifying_drug") == iso
     ended, said, desk = held(tmp_path, inclusion_date=other)

@@ -3,15 +3,17 @@
 import csv
 import io
 import json
+from datetime import date
 
 import pytest
 
 from screener.log import Given, Log, tables
+from screener.log.records import Asked
 from screener.log.remarks import of_became, standing
 from screener.model.candidate import Event, Value
 from screener.model.dates import PartialDate
 from screener.reports import log_html, log_json
-from screener.reports.decision import as_text, review
+from screener.reports.decision import EDITED, as_text, review
 from screener.reports.decision_html import as_html
 from screener.reports.episode import on_episode
 from screener.reports.spreadsheet import as_csv
@@ -196,3 +198,15 @@ class TestAnEnrolmentThatWasExplained:
 )
 def test_of_whom_it_is_told(progress: str, outcome: str | None, told: str) -> None:
     assert of_became(progress, outcome, ()) == told  # type: ignore[arg-type]  # both of the log's words
+
+
+def test_the_log_s_page_marks_what_was_edited_and_tells_who_was_asked_again(log: Log) -> None:
+    """Of the criteria that it shows: an edit of an earlier file is none of these."""
+    visit(log)
+    (line,) = log.screenings()
+    asked = Asked(date(2026, 3, 10), "none", "LM", False)
+    lines = [line._replace(edited=("I03",), asked=asked), line._replace(edited=("I02",), criteria="earlier")]
+    page = log_html.as_html(PROTOCOL, lines, log.head(), Clock()(), "log.db", review(PROTOCOL))
+    assert "asked again on 2026-03-10: nothing came about (LM)</p>" in page
+    (marked,) = [one for one in page.split("<tr>") if EDITED in one]
+    assert "<strong>I03</strong>" in marked

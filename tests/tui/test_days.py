@@ -49,6 +49,11 @@ def test_the_order_is_shown_and_stated_from_home(drive: Drives, size: tuple[int,
         await say(app, "Order of typed days")
         assert isinstance(app.app.screen, Choose)
         assert app.app.screen._choices[1][1].endswith("(stated now)")
+        await app.press("enter")
+        await app.until(lambda: isinstance(app.app.screen, HomeScreen))
+        await app.settle()
+        assert settings().days == "day-first", "Enter leaves it as it is"
+        await say(app, "Order of typed days")
         await app.press("escape")
 
     drive(journey, size)

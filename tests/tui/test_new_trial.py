@@ -290,8 +290,9 @@ def test_a_file_that_was_changed_meanwhile_is_not_replaced(tmp_path: Path, drive
         await app.press("ctrl+s")
         await choose(app, "anew")
         await app.until(lambda: "was changed meanwhile" in app.told)
-        assert isinstance(app.app.screen, NewTrialScreen)
-        await app.until(lambda: app.app.screen.found is not None)  # it is compared anew without a key
+        screen = app.app.screen
+        assert isinstance(screen, NewTrialScreen)
+        await app.until(lambda: screen.found is not None)  # it is compared anew without a key
         await app.press("ctrl+s")
         await app.until(lambda: isinstance(app.app.screen, Choose))
         await app.press("escape")

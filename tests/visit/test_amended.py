@@ -120,6 +120,11 @@ def test_what_has_other_words_is_not_looked_at_further(monkeypatch: pytest.Monke
 
     looked = list[object]()
     ratio = SequenceMatcher.ratio
-    monkeypatch.setattr(SequenceMatcher, "ratio", lambda one: (looked.append(one), ratio(one))[1])
+
+    def counted(one: SequenceMatcher[str]) -> float:
+        looked.append(one)
+        return ratio(one)
+
+    monkeypatch.setattr(SequenceMatcher, "ratio", counted)
     assert _nearest(criterion(0), [criterion(place) for place in range(1, 9)]) is None
     assert not looked

@@ -73,6 +73,7 @@ def only(desk: Desk) -> Task:
 def test_without_a_log_and_without_drafts_nothing_is_to_be_done(desk: Desk) -> None:
     assert tasks(desk) == []
     assert counted([]).startswith("Nothing is to be done")
+    assert "to be asked or screened again" in counted([])
     assert not desk.log_path.exists()
 
 
@@ -309,6 +310,7 @@ def test_an_answer_is_recorded_in_the_log_that_is_meant(
     monkeypatch.setattr("screener.visit.todo.log_path", lambda: desk.log_path)
     told = next(one for one in tasks(desk) if one.screening == other).steps[-1][1]
     assert f"({command})" in told
+    assert "1 to be asked again" in counted(tasks(desk))
 
 
 def test_to_ask_again_needs_somebody_enrolled_and_a_window(desk: Desk) -> None:

@@ -108,7 +108,8 @@ class Dialog(ModalScreen[Answer]):
 class Choose(Dialog[str | None]):
     """One of a few ways on: the choice's id, or None. ``unasked`` is a question that comes by itself: keys that
     were pressed before it could be seen don't answer it, nor does Enter behind what somebody types on who has not
-    looked up yet: a way on is then to be chosen with the arrows. ``keys`` are those of the screen below that go on here
+    looked up yet: a way on is then to be chosen with the arrows. ``at`` is the choice that is ready to be taken, the
+    first where it is empty. ``keys`` are those of the screen below that go on here
     too, each with the choice that it takes."""
 
     def __init__(
@@ -119,8 +120,10 @@ class Choose(Dialog[str | None]):
         *,
         unasked: bool = False,
         keys: Mapping[str, str] | None = None,
+        at: str = "",
     ) -> None:
         super().__init__()
+        self._at = at
         self._title, self._told, self._choices, self._keys = title, told, choices, keys or {}
         self.since = math.inf if unasked else 0.0
         self._unasked = unasked
@@ -137,8 +140,11 @@ class Choose(Dialog[str | None]):
             yield Static("↑ ↓ and Enter choose   Esc goes back", classes="dialog--keys")
 
     def on_mount(self) -> None:
-        """The first way on is ready to be taken."""
-        self.query_one(OptionList).focus()
+        """A way on is ready to be taken."""
+        ways = self.query_one(OptionList)
+        ways.focus()
+        if self._at:
+            ways.highlighted = ways.get_option_index(self._at)
         self.call_after_refresh(self._seen)
         self.call_after_refresh(self.tell_more)
 

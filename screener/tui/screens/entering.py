@@ -3,10 +3,11 @@ changes, with a reason."""
 
 from typing import TYPE_CHECKING
 
+from screener.engines.birthdays import BIRTH
 from screener.sources.cells import label
 from screener.tui.screens.dialogs import Reason
 from screener.visit.entries import Entry, date_fault, half_typed, is_refused, tidied, with_value
-from screener.visit.when import echo
+from screener.visit.when import echo, echo_unrepeated
 
 if TYPE_CHECKING:
     from screener.tui.screens.visit import VisitScreen
@@ -60,7 +61,7 @@ def accept(screen: "VisitScreen", field: str, entry: Entry, *, confirm: bool = F
     if given.text != entry.text and any(row.stands.typed == given.text for row in page.rows_of(field)):
         page.reset(field, entry)  # the date is shown as it was read
     if day := echo(given.text) if data.kind in ("date", "event") else "":
-        _tell_day(screen, field, f"{given.text} is {day}")
+        _tell_day(screen, field, echo_unrepeated(given.text) if field == BIRTH else f"{given.text} is {day}")
     if entry == sheet.entry(field) and not (confirm and sheet.carried(field)):
         if was_typed:
             screen.rejudge()

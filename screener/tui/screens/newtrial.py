@@ -296,9 +296,11 @@ def told(found: Read) -> Content:
     """What was read: the trial, its counts, what ^s does; what is another than before; what is to be looked at."""
     protocol = found.new.protocol
     version = f"  version {protocol.version}" if protocol.version else ""
-    content = Content.assemble(
-        (clean(protocol.title or protocol.trial), "bold"), f"\n{protocol.trial}{version}\n{found.counted}\n"
-    )
+    title = clean(protocol.title)
+    if title and title != protocol.trial:
+        content = Content.assemble((title, "bold"), f"\n{protocol.trial}{version}\n{found.counted}\n")
+    else:
+        content = Content.assemble((protocol.trial, "bold"), f"{version}\n{found.counted}\n")
     content += Content.assemble("\n", (f"{_next(found)}\n", "bold $text-primary"))
     if found.before is not None and found.amended is None:
         content += Content(f"{clean(found.before.fault)}\n").stylize("$text-error")

@@ -33,7 +33,8 @@ def state_days(app: "ScreenerApp") -> None:
             for order, words in _AS.items()
         ]
         told = f"{stated.fault}. It states nothing.\n\n{_TOLD}" if stated.fault else _TOLD
-        app.push_screen(Choose("Order of typed days", told, ways), chosen)
+        at = "" if stated.fault else stated.days  # Enter leaves it as it is
+        app.push_screen(Choose("Order of typed days", told, ways, at=at), chosen)
 
     def chosen(way: str | None) -> None:
         found: list[DayOrder] = [order for order in get_args(DayOrder) if order == way]

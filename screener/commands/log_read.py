@@ -217,7 +217,7 @@ _BESIDE_A_ROW = {
     **{"name": "{}", "on": "on {}", "source": "source {}", "dated": "of {}", "comment": "comment: {}"},
     **{"carried": "carried over from row {}", "version": "criteria {}", "episode": "episode {}"},
     **{"previous": "after screening {}", "row": "row {} of a file"},
-    **{"asked": "asked again on {}", "came": "{}"},
+    **{"asked": "asked again on {}", "came": "{}", "because": "as {}"},
 }
 """What of a row's detail is told beside its value: where that comes from, who signed, on which day."""
 

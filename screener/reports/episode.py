@@ -220,7 +220,7 @@ def _changes(episode: Episode) -> Iterator[Change]:
 
 def _change_of(entry: Entry, before: Entry, origin: str) -> Change:
     """A row as a line of the report; ``origin`` tells who entered what the row before carried over."""
-    what, old, new = entry.what, entry.old or "", entry.new or ""
+    what, old, new, why = entry.what, entry.old or "", entry.new or "", entry.why
     match entry.kind:
         case "value" if "carried" in before.details and entry.old == entry.new is not None:
             beside = _beside(entry)
@@ -240,7 +240,8 @@ def _change_of(entry: Entry, before: Entry, origin: str) -> Change:
             if entry.what == ASKED:
                 told = entry.details
                 what, old, new = ASKED, "", f"{told['came']} on {told['asked']}"
-    return Change(utc_minute(entry.time), entry.who, what, old, new, entry.why)
+                why = told.get("because", "")  # the row's own is why the candidate became what it tells anew
+    return Change(utc_minute(entry.time), entry.who, what, old, new, why)
 
 
 def _became(entry: Entry) -> str:

@@ -460,6 +460,24 @@ def test_the_answer_of_who_was_asked_again_is_kept(kept: Run) -> None:
     assert "2199-01-01 is in the future" in late.err
 
 
+def test_that_nothing_came_about_after_all_is_kept_with_its_reason(kept: Run) -> None:
+    end = ("--log", "a.db", "--by", "LM")
+    kept("log", "progress", "2", "enrolled", "--on", "2026-03-04", *end)
+    assert kept("log", "asked", "2", "happened", "--on", "2026-03-10", *end).code == 0
+    order = ("log", "asked", "2", "none", "--on", "2026-03-10")
+    refused = kept(*order, *end)
+    assert refused.code == 2
+    said = " ".join(refused.err.split())
+    assert "Why did nothing come about? Say so with --why; nothing was changed" in said
+    earlier = kept("log", "asked", "2", "none", "--on", "2026-03-09", "--why", "a mistake", *end)
+    assert "an answer of 2026-03-09, before that, changes nothing" in " ".join(earlier.err.split())
+    ran = kept(*order, "--why", "another patient's", *end)
+    assert "nothing came about (LM: another patient's)\n" in ran.out
+    rows = " ".join(kept("log", "show", "synthetic-01", "--rows", "--log", "a.db").out.split())
+    assert "asked again on 2026-03-10; none; as another patient's" in rows
+    assert kept("log", "verify", "--log", "a.db").code == 0
+
+
 def test_the_option_for_a_reason_is_named(kept: Run) -> None:
     order = ("log", "progress", "2", "--log", "a.db", "--by", "LM")
     kept(*order[:3], "declined", *order[3:])

@@ -291,7 +291,9 @@ def test_that_nothing_came_about_after_all_needs_a_reason(tmp_path: Path) -> Non
         episode = log.asked(number, "none", LM, date(2026, 3, 11), "another patient's")
     assert tasks(desk) == []
     told = "asked again on 2026-03-11: nothing came about (LM: another patient's)"
-    assert on_episode(episode).ask_again[-1] == told
+    report = on_episode(episode)
+    assert report.ask_again[-1] == told
+    assert report.changes[-1].why == "another patient's"
 
 
 def test_an_answer_is_recorded_in_the_log_that_is_meant(

@@ -134,6 +134,20 @@ def test_an_event_and_the_date_of_a_source_too(drive: Drives) -> None:
     drive(journey)
 
 
+def test_a_birth_date_is_repeated_nowhere_but_in_its_field(drive: Drives) -> None:
+    state_day_order("day-first")
+
+    async def journey(app: Drive) -> None:
+        await begin_at(app, "birth_date")
+        await app.type("05/12/1980", then="enter")
+        assert app.visit.sheet.entry("birth_date").text == "1980-12-05"
+        await app.visit_screen.show(4, focus=True)
+        await app.until(lambda: "read with the day first (the date is not repeated here)" in app.told)
+        assert "1980" not in app.told
+
+    drive(journey)
+
+
 def test_the_day_on_which_one_declined_too(tmp_path: Path) -> None:
     a_saved_visit(tmp_path)
     state_day_order("day-first")

@@ -36,3 +36,12 @@ def test_a_line_above_bullets_where_all_else_is_bulleted(text: str) -> None:
     sections = read_sections(text)
     assert [(piece.group, piece.text) for piece in sections.pieces] == TEXTS[text]
     assert sections.lost(text) == ()
+
+
+def test_what_stands_under_people_alone_is_not_asked_besides() -> None:
+    pieces = read_sections("Inclusion Criteria:\n\nAdults\n* Gout\n* COPD\n\nChildren\n* Asthma").pieces
+    assert [(one.group, one.text, one.asked) for one in pieces] == [
+        ("Adults", "Gout", ""),
+        ("Adults", "COPD", ""),
+        ("Children", "Asthma", ""),
+    ]

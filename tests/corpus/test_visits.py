@@ -21,7 +21,9 @@ def test_what_stands_under_a_later_visit_is_asked(visit: str) -> None:
     assert any("names a day or a visit" in problem.message for problem in read_sections(text).problems)
 
 
-@pytest.mark.parametrize("visit", ["Day 1", "Visit 1:", "Screening visit", "Baseline visit:"])
+@pytest.mark.parametrize(
+    "visit", ["Day 1", "Visit 1:", "Screening visit", "Baseline visit:", "Day -1", "Day -14:", "Day –28"]
+)
 def test_the_first_visit_is_the_screenings_own(visit: str) -> None:
     assert asked(TEXT.format(visit)) == ["  Asthma", "  HbA1c > 7 %", "  Age ≥ 18 years", "  COPD"]
 

@@ -16,7 +16,7 @@ _SAYS_MORE = re.compile(
 
 
 def bare_labels(lines: Sequence[Line], heads: Sequence[Heading | None], wrapping: Wrapping) -> frozenset[int]:
-    """Where such lines begin in the text. One alone may be a criterion of its own ("Adults"), but where
+    """The places of such lines. One alone may be a criterion of its own ("Adults"), but where
     it names a topic."""
     found: set[int] = set()
     start = 0
@@ -24,7 +24,7 @@ def bare_labels(lines: Sequence[Line], heads: Sequence[Heading | None], wrapping
         if i == len(lines) or heads[i] is not None:
             found |= _of_section(lines, start, i, wrapping)
             start = i + 1
-    return frozenset(lines[i].lo for i in found)
+    return frozenset(found)
 
 
 def _of_section(lines: Sequence[Line], start: int, end: int, wrapping: Wrapping) -> set[int]:

@@ -47,10 +47,7 @@ from screener.model.protocol import CriterionKind
 from screener.model.vocabulary import fold
 
 _CHOOSING = r"selection|entry|enrol?l?ment|recruitment|admission|participation"
-_STOPPING = (
-    r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
-    r"|suspension|delay|postponement|deferral"
-)
+_STOPPING = r"withdrawal|discontinuation|elimination|stopping|termination|exit|drop-?\s?out|removal"
 _BOTH = r"\s*(?:/|&|and|or)\s*(?:non-?)?(?:exclusions?|inclusions?)"
 _OUT_TOO = re.compile(r"exclu|non-?inclu", re.IGNORECASE)
 """The second name of what excludes: "Withdrawal and exclusion criteria"."""

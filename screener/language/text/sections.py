@@ -14,7 +14,6 @@ from screener.language.text.chapters import chapters, peoples
 from screener.language.text.codes import side_by_code
 from screener.language.text.connectives import ask_choice, goes_against, joined_head
 from screener.language.text.doubts import begun_anew, in_doubt
-from screener.language.text.entry_times import names_time_before
 from screener.language.text.frames import (
     Heading,
     is_closed,
@@ -76,6 +75,7 @@ from screener.language.text.whose_blocks import (
     over_sections,
     unset,
 )
+from screener.language.text.within_items import within_items
 
 _DEEPEST = 12
 """Levels of sub-items that are told apart."""
@@ -102,12 +102,16 @@ class _Reader:
         mark(self._lines, self._wrapping)
         heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
         self._heads = without_inner(self._lines, heads)
-        self._visits = visits(self._lines, self._heads)
-        self._asked = self._mark_unmarked()
-        self._chapters = chapters(self._lines) | topics_over(self._lines)
-        self._peoples, self._over = peoples(self._lines, self._heads), over_sections(self._lines, self._heads)
+        inside = within_items(self._lines, self._heads, self._wrapping)
+        self._visits = visits(self._lines, self._heads) - inside
+        self._asked = self._mark_unmarked(inside)
+        self._chapters = (chapters(self._lines) - inside) | topics_over(self._lines)
+        self._peoples = peoples(self._lines, self._heads) - inside
+        self._over = over_sections(self._lines, self._heads)
+        bare = bare_labels(self._lines, self._heads, self._wrapping)
+        self._bare = {decoded.starts[self._lines[i].lo] for i in bare}
         self._labelled = Labelled()
-        for one in may_be_whose(self._lines, self._heads, self._peoples):
+        for one in may_be_whose(self._lines, self._heads, self._peoples | inside | bare):
             self._asked |= dict.fromkeys(one.asked, one.head)
             self._say(
                 may_be_theirs(one.head),
@@ -116,7 +120,6 @@ class _Reader:
             )
         self._openers = openers(self._lines, self._heads)
         self._ruled = ruled_topics(self._lines, self._heads)
-        self._bare = {decoded.starts[at] for at in bare_labels(self._lines, self._heads, self._wrapping)}
         self._apart = people_within(self._lines, self._heads)
         self._roots: list[Node] = []
         self._open: list[Node] = []
@@ -149,11 +152,11 @@ class _Reader:
             )
         return join_lone(tables.lines, text)
 
-    def _mark_unmarked(self) -> dict[int, str]:
+    def _mark_unmarked(self, inside: frozenset[int]) -> dict[int, str]:
         """What may be the head of each line that may stand in a list without bullets."""
         unmarked = list(mark_unmarked(self._lines, self._heads, self._wrapping))
         later = list(on_later_days(self._lines, self._visits))
-        alone = list(heads_alone(self._lines, self._heads))
+        alone = [one for one in heads_alone(self._lines, self._heads) if one.at not in inside]
         for found, told in ((unmarked, END_UNKNOWN), (later, ON_THAT_DAY), (alone, MAY_HEAD)):
             for one in found:
                 line = self._lines[one.at]
@@ -376,8 +379,7 @@ class _Reader:
         span = self._source(lines[0].lo, lines[-1].hi)
         self._headings.append(span)
         kind = self._sides.kind
-        steps = any(names_time_before(node.text) for node in self._roots)
-        heading = self._sides.unsure(heading, lines[0].words, steps=steps)
+        heading = self._sides.unsure(heading, lines[0].words, (node.text for node in self._roots))
         if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, kind):
             self._say(
                 f"{quote(lines[0].words)} stands under {kind} and speaks of {heading.kind}. It was taken by its words: "

@@ -5,10 +5,10 @@ still on the list's: nobody can tell, so it is asked and never decided.
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from screener.language.text.entry_times import may_be_time, of_entry
+from screener.language.text.entry_times import may_be_time, names_time_before, of_entry
 from screener.language.text.frames import Heading, obliges
 from screener.language.text.items import Node
 from screener.language.text.lines import Line
@@ -129,11 +129,13 @@ class Sides:
     _words: str = ""
     """The heading of the section."""
 
-    def unsure(self, heading: Heading, words: str, *, steps: bool) -> Heading:
+    def unsure(self, heading: Heading, words: str, before: Iterable[str]) -> Heading:
         """A heading as it takes effect: of one under what excludes that may be a point in time no side can be told.
-        ``steps``: the time before inclusion is named before it."""
+        ``before`` are the items that stand before it, one of which may name the time before inclusion."""
         section = heading.role in ("section", "loose", "frame") and self._section == "exclusion"
-        if section and heading.kind == "inclusion" and may_be_time(words, self._words, steps=steps):
+        if not section or heading.kind != "inclusion":
+            return heading
+        if may_be_time(words, self._words, steps=any(map(names_time_before, before))):
             return replace(heading, role="entry", kind=None)
         return heading
 

@@ -20,7 +20,7 @@ from screener.language.text.labels import leads
 from screener.language.text.lines import Line
 from screener.language.text.unmarked import Unmarked
 
-_NUMBER = r"(?:(?:no\.?|number|#)\s*)?[-–]?(?P<number>\d{1,3})"
+_NUMBER = r"(?:(?:no\.?|number|#)\s*)?(?:(?P<minus>(?<=\s)[-–−])|[-–])?(?P<number>\d{1,3})"
 _VISIT = re.compile(
     rf"(?:(?:at|on|for|before)\s+)?(?:the\s+)?(?:(?:study|treatment|clinic)\s+)?(?:(?:day|visit|week|month|cycle|session)\s*{_NUMBER}"
     r"(?:\s*[,/(]?\s*(?:day|visit|week)\s*-?\d{1,3}\)?)?(?:\s+visit)?|(?P<later>randomi[sz]ation|follow[\s-]?up)(?:\s+visit)?|(?:(?:pre-?)?screening|baseline|enrol?l?ment)\s+visit)"
@@ -63,7 +63,9 @@ def on_later_days(lines: Sequence[Line], named: frozenset[int]) -> Iterator[Unma
     """The items under each of the ``named`` lines that is of a day after the first."""
     for i in sorted(named):
         found = _VISIT.match(lines[i].words.strip(" *_"))
-        if found is not None and (found["later"] or int(found["number"] or 1) > 1):
+        if found is None or found["minus"]:
+            continue  # "Day -14" is before the first one
+        if found["later"] or int(found["number"] or 1) > 1:
             yield Unmarked(lines[i].words.rstrip(" *_"), i, tuple(_items(lines, i)))
 
 

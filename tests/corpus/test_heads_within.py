@@ -44,9 +44,7 @@ def test_a_point_in_time_within_a_numbered_list_turns_nothing() -> None:
         "For enrollment:",
         "For inclusion in the study:",
         "Enrollment:",
-        "Study entry:",
         "Recruitment:",
-        "Eligibility:",
         "For participation:",
     ],
 )
@@ -56,6 +54,45 @@ def test_what_may_be_a_time_or_a_heading_is_asked(line: str, before: str) -> Non
     piece = read_sections(text).pieces[-1]
     assert (piece.kind, piece.text, piece.doubt) == ("exclusion", "fever", line)
     assert any(told.startswith(f"“{line}” stands under what excludes") for told in _told(text))
+
+
+@pytest.mark.parametrize(
+    "line", ["Study entry:", "Patient Selection:", "Study Inclusion:", "Patient inclusion:"]
+)
+@pytest.mark.parametrize(
+    "before", [f"Inclusion Criteria:\n\n* Gout\n\n{_OUT}", f"* Gout\n\n{_OUT}", _OUT[:21]]
+)
+def test_the_way_into_the_study_is_asked_where_another_line_includes(line: str, before: str) -> None:
+    piece = read_sections(f"{before}\n\n{line}\n\n* fever").pieces[-1]
+    assert (piece.kind, piece.text, piece.doubt) == ("exclusion", "fever", line)
+    piece = read_sections(f"{_OUT}{line}\n\n* fever\n\nInclusion Criteria:\n\n* Gout").pieces[1]
+    assert (piece.kind, piece.text, piece.doubt) == ("exclusion", "fever", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Study entry:",
+        "Patient Selection:",
+        "Study Inclusion:",
+        "Patient inclusion:",
+        "Eligibility:",
+        "Subject Eligibility:",
+    ],
+)
+def test_the_way_into_the_study_includes_where_nothing_else_does(line: str) -> None:
+    assert criteria(f"{_OUT}{line}\n\n* fever") == ["- pregnancy", "+ fever"]
+
+
+@pytest.mark.parametrize("line", ["Screening criteria:", "Registration criteria", "Pre-screening criteria"])
+def test_a_step_behind_what_excludes_is_asked(line: str) -> None:
+    piece = read_sections(f"{_OUT}{line}\n\n* fever").pieces[-1]
+    assert (piece.kind, piece.text, piece.doubt) == ("exclusion", "fever", line)
+
+
+def test_steps_that_part_what_excludes_are_of_its_side() -> None:
+    text = "Exclusion Criteria:\n\nScreening criteria:\n\n* Stroke\n\nRegistration criteria:\n\n* fever"
+    assert [(one.kind, one.doubt) for one in read_sections(text).pieces] == [("exclusion", "")] * 2
 
 
 def test_inclusion_behind_pre_inclusion_is_asked() -> None:
@@ -100,6 +137,10 @@ def test_numbers_that_stand_twice_and_numbered_headings() -> None:
     assert criteria("Inclusion Criteria:\n\n1. 1. Asthma\n2. 2. Gout") == ["+ Asthma", "+ Gout"]
     once = criteria("Inclusion Criteria:\n\n1. Asthma\n2. 2. degree AV block\n3. Gout")
     assert once == ["+ Asthma", "+ 2. degree AV block", "+ Gout"]
+    assert criteria("Exclusion Criteria:\n\n* Stroke\n* Inclusion Criteria 4. No consent") == [
+        "- Stroke",
+        "- Inclusion Criteria 4. No consent",
+    ]
     text = "Inclusion Criteria 1. Asthma\nInclusion Criteria 2. Male\nExclusion Criteria 1. Gout"
     assert criteria(text) == ["+ Asthma", "+ Male", "- Gout"]
 
@@ -108,3 +149,14 @@ def test_numbers_that_stand_twice_and_numbered_headings() -> None:
 def test_reasons_to_wait_are_no_heading_of_what_excludes(line: str) -> None:
     text = f"Exclusion Criteria:\n\n* Gout\n\n{line}\n\n* Fever"
     assert criteria(text) == ["- Gout", f"- {line}\n* Fever"]
+
+
+def test_what_people_must_not_have_behind_what_they_must_is_sure() -> None:
+    text = "Participants must have:\nAsthma\nGout\nParticipants must not have:\nStroke\nCOPD"
+    pieces = read_sections(text).pieces
+    assert [(one.kind[0], one.text, one.doubt) for one in pieces] == [
+        ("i", "Asthma", ""),
+        ("i", "Gout", ""),
+        ("e", "Stroke", ""),
+        ("e", "COPD", ""),
+    ]

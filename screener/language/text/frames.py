@@ -129,7 +129,8 @@ _GROUP_CODE = re.compile(
     re.IGNORECASE,
 )
 _EVERYONE = re.compile(
-    r"(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:study\s+)?(?:participants|patients|subjects|volunteers|groups|cohorts|arms|parts|phases)\Z|for\s+both\Z",
+    r"(?:for\s+)?(?:all|both)\s+(?:the\s+)?(?:study\s+)?(?:participants|patients|subjects|volunteers|groups|cohorts|arms|parts|phases|experiments"
+    r"|studies|steps|tasks|aims|trials|projects|modules)\Z|for\s+both\Z",
     re.IGNORECASE,
 )
 _TIME = re.compile(

@@ -30,6 +30,7 @@ from screener.language.text.frames import (
 )
 from screener.language.text.lines import Line
 from screener.language.text.misspelled import misspelled
+from screener.language.text.numbered_heads import numbered
 from screener.language.text.side_names import (
     EXCLUSION,
     INCLUSION,
@@ -99,9 +100,7 @@ _ONE_OF_MANY = re.compile(
     r"\s*(?:n[o°]\.?\s*|#\s*)?\d{1,2}\s*(?:[:：.)](?!\d)|[-–—](?=\s))\s*", re.IGNORECASE
 )
 """What follows "Inclusion criterion": its number."""
-_LIST_BEGINS = re.compile(
-    r"\s*(?=(?:\(?1[.)、](?![\d)])|(?-i:\d{1,2}[.)]\s+(?=[A-Z]))|[（(]1[）)]|[•●▪◦①])\s*\S)"
-)
+_LIST_BEGINS = re.compile(r"\s*(?=(?:\(?1[.)、](?![\d)])|[（(]1[）)]|[•●▪◦①])\s*\S)")
 _TELLS = (
     r"(?:were|are|was|is|(?:will|shall|would)\s+(?:include|comprise|consist\s+of"
     r"|be(?=\s*(?:[:：]|(?:as\s+follows|the\s+following)\b)))|include[sd]?)"
@@ -453,6 +452,9 @@ def heading_cuts(text: str) -> frozenset[int]:
         inner = sorted(
             (*_INNER.finditer(line), *_INNER_SHORT.finditer(line)), key=lambda one: one.start("head")
         )
+        near = lines[place - 1] if place else "", "".join(lines[place + 1 : place + 2])
+        if (ends := numbered(line, *near)) and read_heading(line[:ends]) is not None:
+            cuts.add(at + ends)
         if details := _DETAILS.match(line):
             cuts.add(at + details.end())
         for found in inner:

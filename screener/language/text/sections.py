@@ -22,7 +22,6 @@ from screener.language.text.frames import (
     permits,
     read_frame,
     read_label,
-    says_everyone,
     sorts_values,
     states_none,
     states_none_of,
@@ -47,6 +46,7 @@ from screener.language.text.labels import labels, leads, names_block, names_whom
 from screener.language.text.late_times import TOLD, only_time_behind
 from screener.language.text.lines import Decoded, Line, Wrapping, decode, ends_in_hyphen, has_whole
 from screener.language.text.named_parts import openers
+from screener.language.text.named_together import together
 from screener.language.text.not_plain import not_plain
 from screener.language.text.parts import cut_lines, with_parts
 from screener.language.text.pieces import Sections
@@ -72,6 +72,7 @@ from screener.language.text.whose_blocks import (
     may_be_theirs,
     may_be_whose,
     may_leave,
+    names,
     over_sections,
     unset,
 )
@@ -103,10 +104,11 @@ class _Reader:
         heads = with_parts(self._lines, list(map(heading_of, self._lines)), decoded.text)
         self._heads = without_inner(self._lines, heads)
         inside = within_items(self._lines, self._heads, self._wrapping)
-        self._visits = visits(self._lines, self._heads) - inside
-        self._asked = self._mark_unmarked(inside)
+        self._inside, self._visits = inside, visits(self._lines, self._heads) - inside
+        self._asked = self._mark_unmarked()
         self._chapters = (chapters(self._lines) - inside) | topics_over(self._lines)
         self._peoples = peoples(self._lines, self._heads) - inside
+        self._names = names(self._lines, self._peoples)
         self._over = over_sections(self._lines, self._heads)
         bare = bare_labels(self._lines, self._heads, self._wrapping)
         self._bare = {decoded.starts[self._lines[i].lo] for i in bare}
@@ -152,11 +154,11 @@ class _Reader:
             )
         return join_lone(tables.lines, text)
 
-    def _mark_unmarked(self, inside: frozenset[int]) -> dict[int, str]:
+    def _mark_unmarked(self) -> dict[int, str]:
         """What may be the head of each line that may stand in a list without bullets."""
         unmarked = list(mark_unmarked(self._lines, self._heads, self._wrapping))
         later = list(on_later_days(self._lines, self._visits))
-        alone = [one for one in heads_alone(self._lines, self._heads) if one.at not in inside]
+        alone = [one for one in heads_alone(self._lines, self._heads) if one.at not in self._inside]
         for found, told in ((unmarked, END_UNKNOWN), (later, ON_THAT_DAY), (alone, MAY_HEAD)):
             for one in found:
                 line = self._lines[one.at]
@@ -312,7 +314,9 @@ class _Reader:
             return Heading("footnote", None, None, len(words)), sentence(
                 self._lines, self._heads, self._wrapping, i
             )
-        apart = i in self._peoples and unset(words) != words
+        over = self._group and i not in self._inside and line.marker is None and leads(self._lines, i)
+        shared = together(words, self._names) if over else None
+        apart = (i in self._peoples or shared is not None) and unset(words) != words
         runs_on = bool(self._open) and line.marker is None and self._wrapping.continues(i) and not apart
         heading = self._heads[i]
         if runs_on and not words[0].isupper() and not (heading and (set_off(words) or counted(words))):
@@ -329,10 +333,8 @@ class _Reader:
         if runs_on:
             return None, 0
         everyone = is_closed(words) and is_everyone(words.strip(" *_:：")) and labels(self._lines, i)
-        if self._group and line.marker is None and leads(self._lines, i) and says_everyone(words):
-            return Heading("group", None, "", len(words)), 1
-        if everyone and line.marker is not None:
-            return Heading("group", None, "", len(words)), 1
+        if shared is not None or (everyone and line.marker is not None):
+            return Heading("group", None, shared or "", len(words)), 1
         if i in self._peoples:
             return Heading("group", None, unset(words).rstrip(" *_:"), len(words)), 1
         taken = sentence(self._lines, self._heads, self._wrapping, i)
@@ -379,7 +381,8 @@ class _Reader:
         span = self._source(lines[0].lo, lines[-1].hi)
         self._headings.append(span)
         kind = self._sides.kind
-        heading = self._sides.unsure(heading, lines[0].words, (node.text for node in self._roots))
+        others = (head for k, head in enumerate(self._heads) if k != i)
+        heading = self._sides.unsure(heading, lines[0].words, self._roots, others, fresh=self._fresh)
         if heading.role == "frame" and self._fresh and self._said and heading.kind not in (None, kind):
             self._say(
                 f"{quote(lines[0].words)} stands under {kind} and speaks of {heading.kind}. It was taken by its words: "
@@ -399,7 +402,8 @@ class _Reader:
             self._leave(lines[0], fresh=fresh)
         words, before = lines[0].words, (one for one, _ in self._said)
         shared = self._blocks.share(heading, words, before, self._heads[i + taken :])
-        loose = heading.role == "frame" and runs_on(self._lines, self._heads, i, i + taken)
+        other = self._said[-1][0] if self._said else heading
+        loose = heading.role == "frame" and runs_on(self._lines, self._heads, i, i + taken, (other, heading))
         for told in filter(None, (self._sides.head(heading, words, runs_on=loose), shared)):
             self._say(told, span, "question")
         if heading.group is not None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from screener.language.text.entry_times import may_be_time, names_time_before, of_entry
+from screener.language.text.entry_times import may_be_time, names_step, names_time_before, of_entry
 from screener.language.text.frames import Heading, obliges
 from screener.language.text.items import Node
 from screener.language.text.lines import Line
@@ -66,10 +66,19 @@ def _names_both(words: str) -> bool:
     )
 
 
-def runs_on(lines: Sequence[Line], heads: Sequence[Heading | None], at: int, begin: int) -> bool:
+def runs_on(
+    lines: Sequence[Line],
+    heads: Sequence[Heading | None],
+    at: int,
+    begin: int,
+    halves: tuple[Heading, Heading],
+) -> bool:
     """Whether the line ``at`` stands within others, and all from ``begin`` to the section's end follow it without a
-    sign or a blank line: where a list under it ends, nothing shows."""
-    own = lines[at]
+    sign or a blank line: where a list under it ends, nothing shows. ``halves`` are the heading before the line and the
+    line's: a frame of the other side is its other half ("Participants must have:", "Participants must not have:")."""
+    own, (other, head) = lines[at], halves
+    if other.role == "frame" and other.kind not in (None, head.kind):
+        return False
     if own.marker is not None or own.blank_before or not at or heads[at - 1] is not None:
         return False
     end = next((i for i in range(begin, len(lines)) if heads[i] is not None), len(lines))
@@ -128,14 +137,32 @@ class Sides:
     _turned: _Turned | None = field(default=None)
     _words: str = ""
     """The heading of the section."""
+    _stepped: bool = False
+    """Whether the section is parted by steps from its beginning."""
 
-    def unsure(self, heading: Heading, words: str, before: Iterable[str]) -> Heading:
+    def unsure(
+        self,
+        heading: Heading,
+        words: str,
+        before: Sequence[Node],
+        others: Iterable[Heading | None],
+        *,
+        fresh: bool,
+    ) -> Heading:
         """A heading as it takes effect: of one under what excludes that may be a point in time no side can be told.
-        ``before`` are the items that stand before it, one of which may name the time before inclusion."""
+        ``before`` are the items that stand before it, one of which may name the time before inclusion, and ``others``
+        the other headings of the text. ``fresh``: it stands right below a heading; where the first step does, those
+        behind it are of its section too."""
         section = heading.role in ("section", "loose", "frame") and self._section == "exclusion"
+        if self._section == "exclusion" and heading.role == "chapter" and names_step(words):
+            self._stepped = self._stepped or fresh
+            return heading if self._stepped else replace(heading, role="entry")
         if not section or heading.kind != "inclusion":
             return heading
-        if may_be_time(words, self._words, steps=any(map(names_time_before, before))):
+        steps = any(names_time_before(node.text) for node in before)
+        sought = any(one and one.role == "section" and one.kind == "inclusion" for one in others)
+        included = fresh or sought or any(node.kind == "inclusion" for node in before)
+        if may_be_time(words, self._words, steps=steps, included=included):
             return replace(heading, role="entry", kind=None)
         return heading
 
@@ -163,6 +190,7 @@ class Sides:
         else:
             self.kind = self._section = heading.kind
             self.doubt, self._turned, self._headed, self._words = "", None, True, words
+            self._stepped = False
         return ""
 
     def turn(self, kind: CriterionKind | None, words: str) -> None:

@@ -114,6 +114,15 @@ def may_be_whose(lines: Sequence[Line], heads: Heads, told: frozenset[int]) -> I
                 yield Whose(lines[start].words, start, tuple(range(start, end)))
 
 
+def names(lines: Sequence[Line], peoples: frozenset[int]) -> frozenset[str]:
+    """What the lines say that name people or parts of a trial. ``peoples`` is where those without a sign are."""
+    return frozenset(
+        _bare(line)
+        for i, line in enumerate(lines)
+        if i in peoples or (line.marker is None and names_group(unset(line.words)))
+    )
+
+
 def may_be_theirs(head: str) -> str:
     """What is told of such a line."""
     return (

@@ -158,3 +158,28 @@ def test_a_choice_to_which_another_is_joined_is_asked_item_by_item() -> None:
     behind = "AND any of the following:\n* Diabetes\n* Hypertension"
     text = "Exclusion Criteria:\n\n* Gout\n\nAny of the following:\n* Asthma\n* COPD\n\n" + behind
     assert _asked(text) == ["Asthma", f"COPD {behind}"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Men and women can participate.",
+        "Both inpatients and outpatients are eligible.",
+        "Patients of both sexes may be included.",
+    ],
+)
+def test_a_paragraph_that_lets_in_everybody_asks_no_item(note: str) -> None:
+    assert _asked(f"Inclusion Criteria:\n\n* Asthma\n* Age over 18\n\n{note}") == [note]
+    assert _asked(f"Inclusion Criteria:\n\n* Men\n* Age over 18\n\n{note}") == ["Men", note]
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Women can participate.", "Men and women can participate if controlled.", "Children are eligible."],
+)
+def test_a_paragraph_that_lets_in_some_asks_all_items(note: str) -> None:
+    assert _asked(f"Inclusion Criteria:\n\n* Asthma\n* Age over 18\n\n{note}") == [
+        "Asthma",
+        "Age over 18",
+        note,
+    ]

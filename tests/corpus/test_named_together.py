@@ -22,6 +22,7 @@ def _text(*named: str) -> str:
         ("[Patients]", "[Healthy volunteers]", "[All subjects]"),
         ("Study 1:", "Study 2:", "Studies 1 and 2:"),
         ("Study 1", "Study 2", "Studies 1 & 2"),
+        ("Adults", "Children", "All"),
         ("Asthma group", "COPD group", "Asthma and COPD groups"),
         ("Group A:", "Group B:", "A and B groups"),
     ],

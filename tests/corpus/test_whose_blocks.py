@@ -116,6 +116,13 @@ def test_caregivers_are_a_group_over_bullets_and_asked_as_a_bullet() -> None:
     assert _asked(within) == [("Gout", ""), ("CAREGIVERS", "CAREGIVERS"), ("Dementia", "CAREGIVERS")]
 
 
+def test_one_caregiver_in_a_numbered_list_is_an_item_of_it() -> None:
+    within = "Exclusion Criteria:\n\n1. Gout\n2. Caregiver\n3. Dementia"
+    assert _asked(within) == [("Gout", ""), ("Caregiver", ""), ("Dementia", "")]
+    several = within.replace("Caregiver", "Caregivers")
+    assert [asked for _, asked in _asked(several)] == ["", "Caregivers", "Caregivers"]
+
+
 def test_people_before_a_colon_as_an_item_are_asked_with_what_follows() -> None:
     text = f"Inclusion Criteria:\n\n* DONOR:\n* Age over 18\n* RECIPIENT:\n* Leukemia{_OUT}"
     assert [asked for _, asked in _asked(text)] == ["DONOR:", "DONOR:", "RECIPIENT:", "RECIPIENT:", ""]

@@ -12,6 +12,15 @@ from screener.model.vocabulary import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _NOTE = re.compile(r"\W*(?:please\s+)?(?:notes?|n\.?\s?b\.?|remarks?)\b\W*(?:that\s+)?", re.IGNORECASE)
+_HE, _SHE = r"(?:men|males?|boys|in-?patients?)", r"(?:women|females?|girls|out-?patients?)"
+_JOINED = r"\s*(?:,|/|&|\band\b|\bor\b)\s*"
+_OF_ALL = re.compile(
+    rf"\W*(?:both\s+)?(?:{_HE}{_JOINED}{_SHE}|{_SHE}{_JOINED}{_HE}|(?:patients|participants|subjects)\s+of\s+(?:all|any|both|either)"
+    r"\s+(?:sex(?:es)?|genders?))\s+(?:can|may|will|are|is)\b(?!.*\b(?:with|without|who|if|when|after|before|unless|once|only|not)\b)",
+    re.IGNORECASE,
+)
+"""What lets in everybody: "Both men and women can participate"."""
+_SOME = re.compile(rf"\b(?:{_HE}|{_SHE})\b", re.IGNORECASE)
 _TELLS = 3
 """Letters of a word that tells what a note is of: "ECOG", "HIV"."""
 
@@ -44,14 +53,18 @@ def _lets_in(text: str) -> bool:
 
 def _ask_those(kept: Sequence[Node], note: Node) -> None:
     """Ask the items of a list of which a paragraph behind it may speak: those with words of its own, else its last; all
-    of them where it has none ("patients with controlled disease"). An item that is asked already is left as it is."""
+    of them where it has none ("patients with controlled disease"). Where it lets in everybody, it is of those
+    that name people so: "Men and women can participate". An item that is asked already is left as it is."""
     same = takewhile(lambda one: (one.kind, one.group) == (note.kind, note.group), reversed(kept))
     items = [one for one in same if one.marker is not None]
     if not items:
         return
     said = _words(note.text)
     named = [one for one in items if any(said & _words(part.text) for part in walk([one]))]
-    for one in named or (items[:1] if said else items):
+    rest = items[:1] if said else items
+    if note.kind == "inclusion" and not said and _OF_ALL.match(note.text):
+        rest = [one for one in items if any(_SOME.search(part.text) for part in walk([one]))]
+    for one in named or rest:
         one.asked = one.asked or note.text
     note.asked = note.asked or note.text  # whoever is not let in by it is not kept out by it either
 

@@ -18,7 +18,7 @@ def together(words: str, names: Iterable[str]) -> str | None:
     """Whom a line is for that may name several of the people who are named, with their ``names``, elsewhere in its
     text: empty for everybody, None where it names nobody so."""
     bare = unset(words)
-    if says_everyone(bare) or is_everyone(bare.strip(" *_:：")):
+    if says_everyone(f"{bare}:") or is_everyone(bare.strip(" *_:：")):
         return ""
     here = _parts(bare)
     if len(here) < 2:

@@ -4,7 +4,7 @@ sections of their own, "Study 1" or "Asthma group" over bullets, "<Patients>", a
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from screener.errors import Problem
 from screener.language.text.frames import (
@@ -35,6 +35,8 @@ _NEVER_TREATED = re.compile(
     r"(?:(?:family|informal)\s+)?(?:caregivers?|carers?|care\s+partners?)\Z", re.IGNORECASE
 )
 """Who is no patient, whatever else is named."""
+_ONE = re.compile(r"(?:(?:family|informal)\s+)?(?:caregiver|carer)\W*\Z", re.IGNORECASE)
+"""One of them, who may be what an item of a numbered list is of."""
 _PEOPLE_ALONE = re.compile(
     r"[\W_]*(?:donors?|recipients?|siblings?|mothers?|parents?|partners?|spouses?|controls?|patients?|participants?)\s*[:：]\W*\Z",
     re.IGNORECASE,
@@ -177,17 +179,29 @@ def for_caregivers(roots: Sequence[Node]) -> Iterator[Problem]:
     """Mark each item that is no more than a word for people who are never treated, or for people before a colon, and
     what comes behind it: "CAREGIVERS", "DONOR:". Such an item heads what is theirs, up to where nobody can tell."""
     head = before = None
-    for node in roots:
+    for node, after in zip_longest(roots, roots[1:]):
+        counted = (
+            before is not None and _counts_on(before, node) and (after is None or _counts_on(node, after))
+        )
         if before is not None and (before.kind, before.group) != (node.kind, node.group):
             head = None
         before = node
-        if not node.below and (
-            _NEVER_TREATED.match(node.text.strip(" *_:：.;")) or _PEOPLE_ALONE.match(node.text)
+        if (
+            not node.below
+            and not (counted and _ONE.match(node.text))
+            and (_NEVER_TREATED.match(node.text.strip(" *_:：.;")) or _PEOPLE_ALONE.match(node.text))
         ):
             head = node.text
             yield Problem(may_be_theirs(head), span=node.span, severity="question")
         if head is not None:
             node.asked = node.asked or head
+
+
+def _counts_on(node: Node, after: Node) -> bool:
+    first, then = node.marker, after.marker
+    if first is None or then is None or first.style != then.style:
+        return False
+    return 0 < first.value == then.value - 1
 
 
 def _is_part(bare: str, line: Line) -> bool:

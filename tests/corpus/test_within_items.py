@@ -41,3 +41,28 @@ def test_so_it_is_where_it_begins_at_the_margin(last: str) -> None:
 def test_a_line_set_apart_or_behind_a_blank_one_still_heads() -> None:
     text = "Inclusion Criteria:\n\n* Asthma\n\nStudy 1\n\n* Gout\n\nStudy 2\n\n* Stroke"
     assert criteria(text) == ["+ Asthma", "+ [Study 1] Gout", "+ [Study 2] Stroke"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "- Asthma\n  Patients with COPD\n  - Gout\n  Healthy volunteers\n  - Fever",
+            ["+ Asthma", "+ [Patients with COPD] Gout", "+ [Healthy volunteers] Fever"],
+        ),
+        (
+            "- Asthma\n  Patients:\n- Gout\n  Healthy volunteers:\n- Fever",
+            ["+ Asthma", "+ [Patients] Gout", "+ [Healthy volunteers] Fever"],
+        ),
+        (
+            "- Asthma\n  [Patients]\n- Gout\n  [Healthy volunteers]\n- Fever\n  [Both]\n- Stroke",
+            ["+ Asthma", "+ [Patients] Gout", "+ [Healthy volunteers] Fever", "+ Stroke"],
+        ),
+        (
+            "  Experiment 1\n1. Asthma\n  Experiment 2\n2. Gout\n  Both experiments\n3. Fever",
+            ["+ [Experiment 1] Asthma", "+ [Experiment 2] Gout", "+ Fever"],
+        ),
+    ],
+)
+def test_a_line_set_in_over_items_of_its_own_heads_them(text: str, found: list[str]) -> None:
+    assert criteria(f"Inclusion Criteria:\n{text}") == found

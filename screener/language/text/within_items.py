@@ -26,13 +26,18 @@ def within_items(
         if heads[i] is None and after.marker is not None and line.indent > after.indent
     }
     found: set[int] = set()
+    own = 0  # where the item begins in which the line before stands
     for i, line in enumerate(lines[1:], 1):
+        above = lines[i - 1]
+        if above.marker is not None or above.blank_before or i < 2 or heads[i - 2] is not None:
+            own = i - 1
         if unset(line.words) != line.words or not _may_be_within(lines, heads, i):
             continue
         after = lines[i + 1] if i + 1 < len(lines) else None
         over = after is not None and after.marker is not None and after.indent >= line.indent
-        deeper = not over and not is_closed(line.words) and line.indent not in set_in
-        if (deeper and _is_deeper(lines, heads, i)) or wrapping.continues(i):
+        deeper = lines[own].marker is not None and line.indent > lines[own].indent
+        alone = not over and not is_closed(line.words) and line.indent not in set_in
+        if (deeper and alone) or wrapping.continues(i):
             found.add(i)
     return frozenset(found)
 
@@ -42,10 +47,3 @@ def _may_be_within(lines: Sequence[Line], heads: Sequence[Heading | None], i: in
     if line.marker is not None or line.blank_before or above.is_rule or line.is_rule:
         return False
     return heads[i] is None and heads[i - 1] is None
-
-
-def _is_deeper(lines: Sequence[Line], heads: Sequence[Heading | None], i: int) -> bool:
-    own = i - 1
-    while own and lines[own].marker is None and not lines[own].blank_before and heads[own - 1] is None:
-        own -= 1
-    return lines[own].marker is not None and lines[i].indent > lines[own].indent

@@ -103,10 +103,8 @@ def shared_parts(items: Sequence[Item], *, wants_all: bool = False) -> Iterator[
         yield questions.NEGATION
     if any(_result(*pair) for pair in pairwise(items)):
         yield questions.RESULT_LAST
-    if any(
-        _attribute(*pair) or _now_or_then(*pair) or (not described and says_once(*pair))
-        for pair in pairwise(items)
-    ):
+    once = not described and any(says_once(*pair) for pair in pairwise(items))
+    if once or any(_attribute(*pair) or _now_or_then(*pair) for pair in pairwise(items)):
         yield questions.NOUN_BEHIND
     if _head(items):
         yield questions.LAST_WORD

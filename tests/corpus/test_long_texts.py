@@ -35,6 +35,17 @@ def test_a_piece_said_again_and_again_is_a_question(piece: str, kind: CriterionK
 
 
 @pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "piece", ["asthma with ", "asthma according to ", "other things with ", "severe, e.g. "]
+)
+def test_a_word_that_joins_again_and_again_ends_no_reading(piece: str, kind: CriterionKind) -> None:
+    text = f"zorbal {piece * 400}end"
+    reading = read_criterion(text, kind)
+    assert reading.ledger.lost == 0
+    assert isinstance(reading.rule, Judgement)
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_criterion_that_is_longer_than_a_whole_registration_is_one_question_with_its_reason(
     kind: CriterionKind,
 ) -> None:

@@ -17,9 +17,10 @@ from screener.log.faults import LogFault
 from screener.log.records import Came
 from screener.log.running import asked_told, still_running
 from screener.model.dates import full_date, is_to_come
-from screener.model.moments import today_here, utc_minute
+from screener.model.moments import utc_minute
 from screener.model.protocol import Protocol
 from screener.model.wording import clean
+from screener.reports.checks import today_here
 from screener.reports.decision import OUTCOMES
 from screener.reports.overriding import status_said, status_words
 from screener.reports.text import plural

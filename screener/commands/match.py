@@ -22,9 +22,8 @@ from screener.engines.connection import on_one_core
 from screener.engines.matching import Match, Matching, Tally, all_fields
 from screener.errors import Unusable
 from screener.language.library import AtHand
-from screener.model.moments import today_here
 from screener.model.protocol import Protocol
-from screener.reports.checks import ChecksOfSeveral
+from screener.reports.checks import ChecksOfSeveral, today_here
 from screener.reports.decision import edited
 from screener.reports.labels import label_in
 from screener.reports.text import columns, plural, sizes_of, wrap

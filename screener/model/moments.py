@@ -12,11 +12,6 @@ def local_day(when: datetime) -> date:
     return when.astimezone().date()
 
 
-def today_here() -> date:
-    """The day here, on this computer's clock."""
-    return local_day(datetime.now(UTC))
-
-
 def local_minute(when: datetime) -> str:
     """The same to the minute: ``2026-03-10 10:15``."""
     return f"{when.astimezone():%Y-%m-%d %H:%M}"

@@ -1,15 +1,20 @@
 """What is odd about the dates of candidates of a file: the remarks of the visit and of the log, row by row."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 
 from screener.engines.odd_dates import odd_dates, read_back
 from screener.model.candidate import Candidate
-from screener.model.moments import today_here
+from screener.model.moments import local_day
 from screener.model.protocol import Protocol
 
 _REMEMBERED = 100_000
 """So many different rows' dates are kept with what is said of them: in large files most rows have others' dates."""
+
+
+def today_here() -> date:
+    """The day here, on this computer's clock, beside which a visit lies in the future."""
+    return local_day(datetime.now(UTC))
 
 
 class Checks:

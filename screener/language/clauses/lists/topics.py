@@ -18,32 +18,9 @@ _NARROWS = late(
 """What says of an item that it is less than its head, or a bound or a time of it."""
 _AGAINST = late(r"(?:\A|\n)\s*[*•]?\s*(?:no|not|none|without|absence|adequate|normal)\b", re.IGNORECASE)
 """What may say of an item what is sought."""
-_BOUND_OR_NOT = late(r"\A[^<>≤≥=]*[<>≤≥=]|\A\s*(?:no|not|without|absence)\b", re.IGNORECASE)
+_BOUND_OR_NOT = late(r"[<>≤≥=]|\A\s*(?:no|not|without|absence)\b", re.IGNORECASE)
 _WITH = late(r"\bwith\b", re.IGNORECASE)
 """What joins a bound to a condition: "HIV with CD4 ≥ 200" may be who is let in."""
-_ORGANS = frozenset(
-    {
-        *(
-            "laboratory",
-            "lab",
-            "labs",
-            "hematology",
-            "haematology",
-            "biochemistry",
-            "chemistry",
-            "coagulation",
-        ),
-        *("psychiatric", "psychological", "endocrine", "respiratory", "dermatologic", "dermatological"),
-        *("oncologic", "oncological", "musculoskeletal", "vascular", "reproductive", "immunological"),
-        *("gynecologic", "gynaecologic"),
-    }
-)
-_KINDS = frozenset(
-    {
-        *("disease", "diseases", "disorder", "disorders", "condition", "conditions", "illness", "illnesses"),
-        *("abnormality", "abnormalities", "comorbidity", "comorbidities", "event", "events", "problems"),
-    }
-)
 
 
 def names_organ(head: str, below: str, kind: CriterionKind) -> bool:
@@ -51,7 +28,7 @@ def names_organ(head: str, below: str, kind: CriterionKind) -> bool:
     values, and each of the items ``below`` it says of itself what it is of: "Cardiac", "LVEF < 40 %"; not "Cardiac",
     "surgery within 6 months"."""
     named = " ".join(head.lower().strip(" *_.:：").split())
-    if named not in listed("part that sorts") | _ORGANS:
+    if named not in listed("part that sorts") | listed("organ that sorts"):
         return False
     untold = listed("leaves the organ open") | listed("leaves the treatment open")
     items = [_WORD.findall(item.lower()) for item in _items(below)]
@@ -67,7 +44,7 @@ def narrows(head: str, below: str) -> bool:
     cannot be told that whoever has what the head names is meant. "Heart disease" is what its bullets spell out."""
     items = _items(below)
     words = _WORD.findall(head.lower())
-    spelled = bool(words) and words[-1] in _KINDS
+    spelled = bool(words) and words[-1] in listed("spelled out below")
     against = _AGAINST.search(below) is not None
     return len(items) < 2 or against or (not spelled and any(map(_NARROWS.search, items)))
 

@@ -14,15 +14,12 @@ _JOINS = frozenset({"AND", "OR", "SIGN"})
 def with_others(chunks: Sequence[Chunk], text: str) -> list[Chunk]:
     """The chunks; who takes part and the other one that is named with them are words that nobody can leave out."""
     said = [place for place, chunk in enumerate(chunks) if chunk.kind != "MARK"]
-    if len(said) < len(_PLACES) or not _are_two(chunks, said, text):
+    if len(said) < 3 or not _are_two(chunks, said, text):
         return list(chunks)
     first, last = chunks[said[0]], chunks[said[2]]
     tokens = tuple(token for chunk in chunks[said[0] : said[2] + 1] for token in chunk.tokens)
     both = Chunk("WORDS", first.start, last.end, None, tokens)
     return [*chunks[: said[0]], both, *chunks[said[2] + 1 :]]
-
-
-_PLACES = ("who", "joined", "other")
 
 
 def _are_two(chunks: Sequence[Chunk], said: Sequence[int], text: str) -> bool:

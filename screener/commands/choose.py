@@ -19,11 +19,14 @@ def in_columns(engine: str, source: str, log: Path | None, refusals: Path | None
         files = csv_files(source)
         if not files:
             raise Unusable("the log takes candidates from CSV files. Name one, or leave --log away")
-        if engine == "columns" or refusals is not None:
+        many = len(files) > 1  # which are read in columns into a table
+        if many and engine == "rows":
+            raise Unusable("several files are read in columns: leave --engine rows away")
+        if refusals is not None or (engine == "columns" and not many):
             raise Unusable("--log judges row by row: leave --engine and --refusals away")
         if wide:
             raise Unusable("--log judges row by row, which writes .csv and .json: give --out such a name")
-        return len(files) > 1
+        return many
     if engine == "rows":
         if only:
             raise Unusable(f"{source} is read in columns only: leave --engine rows away")

@@ -5,8 +5,7 @@ import tomllib
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
-from screener.errors import Unusable
-from screener.log.wholefile import write_whole
+from screener.visit.trials import replace_text
 
 DayOrder = Literal["none", "day-first", "month-first"]
 _KEY = "days"
@@ -55,10 +54,5 @@ def day_order() -> DayOrder:
 
 
 def state_day_order(order: DayOrder) -> None:
-    """State it. Raises :class:`Unusable`, and what was stated stands."""
-    path = settings_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(path, _TEXT.format(order=order).encode())
-    except OSError as fault:
-        raise Unusable(f"{path} cannot be written ({fault.strerror or fault})") from None
+    """State it. Raises :class:`screener.errors.Unusable`, and what was stated stands."""
+    replace_text(settings_file(), _TEXT.format(order=order))

@@ -8,6 +8,7 @@ screened again. What day it is the desk's clock says, and no engine asks. A draf
 changes, as it is what one goes on with; that its candidate may be screened again is told beside it.
 """
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -152,8 +153,8 @@ def _to_ask(desk: "Desk", log: Log, line: Screening) -> list[tuple[str, str]]:
 
 def _command(desk: "Desk", line: Screening) -> str:
     """The command that records an answer, with the log where it is another than the one that is taken without."""
-    log = "" if desk.log_path == log_path().absolute() else f" --log {desk.log_path}"
-    return f"screener log asked {line.number} none|happened{log}"
+    log = "" if desk.log_path == log_path().absolute() else f" --log {shlex.quote(str(desk.log_path))}"
+    return f"screener log asked {line.number} ANSWER{log}, where ANSWER is none or happened"
 
 
 def _of_drafts(

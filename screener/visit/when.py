@@ -3,6 +3,7 @@ read in two ways by the order that the site states."""
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from screener.visit.settings import day_order
 
@@ -32,7 +33,7 @@ def readings(text: str) -> tuple[date, ...]:
     ordered = _by_order(text)
     if ordered is None:
         return ways(text)
-    return tuple(day for day in ordered[:1] if day is not None)
+    return (ordered.day,) if ordered.day is not None else ()
 
 
 def ways(text: str) -> tuple[date, ...]:
@@ -51,13 +52,16 @@ def echo(text: str) -> str:
     """A day that was read by the order that the site states, its month as a word: ``5 Dec 1980``; empty for any other
     text."""
     ordered = _by_order(text)
-    return spoken(ordered[0]) if ordered is not None and ordered[0] is not None else ""
+    return spoken(ordered.day) if ordered is not None and ordered.day is not None else ""
 
 
 def echo_unrepeated(text: str) -> str:
     """The same of a birth date, which is told nowhere but in its own field: by which order it was read; empty for any
     other text."""
-    return f"read with the {_FIRST[day_order()]} first (the date is not repeated here)" if echo(text) else ""
+    ordered = _by_order(text)
+    if ordered is None or ordered.day is None:
+        return ""
+    return f"read with the {ordered.first} first (the date is not repeated here)"
 
 
 def spoken(day: date) -> str:
@@ -68,15 +72,23 @@ def spoken(day: date) -> str:
 def against_order(text: str) -> str:
     """Why a date cannot be taken that is a day in the other order only than the site states; empty for any other."""
     ordered = _by_order(text)
-    if ordered is None or ordered[0] is not None or ordered[1] is None:
+    if ordered is None or ordered.day is not None or ordered.other is None:
         return ""
     return (
-        f'"{text.strip()}" is no day of the calendar with the {_FIRST[day_order()]} first, as this site types its days.'
-        f" Write {ordered[1]} if {spoken(ordered[1])} is meant"
+        f'"{text.strip()}" is no day of the calendar with the {ordered.first} first, as this site types its days.'
+        f" Write {ordered.other} if {spoken(ordered.other)} is meant"
     )
 
 
-def _by_order(text: str) -> tuple[date | None, date | None] | None:
+class _Ordered(NamedTuple):
+    """A typed day by the order that the site states, and by the other one. ``first`` is what comes first by it."""
+
+    first: str
+    day: date | None
+    other: date | None
+
+
+def _by_order(text: str) -> _Ordered | None:
     """The day by the order that the site states, and the day by the other; None where none is stated, or the text has
     no such day."""
     found = _WRITTEN.fullmatch(text.strip())
@@ -84,8 +96,10 @@ def _by_order(text: str) -> tuple[date | None, date | None] | None:
     if not found or order == "none":
         return None
     year, first, second = int(found[4]), int(found[1]), int(found[3])
-    days = _day(year, second, first), _day(year, first, second)
-    return days if order == "day-first" else (days[1], days[0])
+    day, other = _day(year, second, first), _day(year, first, second)
+    return (
+        _Ordered(_FIRST[order], day, other) if order == "day-first" else _Ordered(_FIRST[order], other, day)
+    )
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from screener.commands.choose import in_columns
 from screener.engines.connection import connect
 from screener.errors import Unusable
 from screener.language.library import load_protocol
@@ -334,3 +335,16 @@ def test_a_csv_file_of_several_that_identifies_people_stops_all(screener: Run) -
     told = screener("check", TRIAL, "a?.csv")
     assert (told.code, told.out) == (2, "")
     assert 'a2.csv has a column "NIR" that identifies people. Nothing was read.' in told.err
+
+
+def test_several_files_for_the_log_are_judged_in_columns(tmp_path: Path) -> None:
+    for name in ("a1.csv", "a2.csv"):
+        (tmp_path / name).write_text("candidate_id\n", encoding="utf-8")
+    log, several = tmp_path / "log.db", str(tmp_path / "a*.csv")
+    assert in_columns("auto", several, log, None, "csv")
+    assert in_columns("columns", several, log, None, "csv")
+    with pytest.raises(Unusable, match="several files are read in columns"):
+        in_columns("rows", several, log, None, "csv")
+    assert not in_columns("rows", str(tmp_path / "a1.csv"), log, None, "csv")
+    with pytest.raises(Unusable, match="judges row by row"):
+        in_columns("columns", str(tmp_path / "a1.csv"), log, None, "csv")

@@ -202,7 +202,8 @@ def test_who_is_enrolled_while_a_window_runs_on_is_to_be_asked_again_until_that_
     day = datetime(2026, 3, 10, 12, tzinfo=UTC)
     assert codes(desk) == ["01-001"], "on that day one asks"
     day = datetime(2026, 3, 12, 12, tzinfo=UTC)
-    over = to_ask(date(2026, 3, 10), f"screener log asked {number} none|happened --log {desk.log_path}")
+    command = f"screener log asked {number} ANSWER --log {desk.log_path}, where ANSWER is none or happened"
+    over = to_ask(date(2026, 3, 10), command)
     assert only(desk).steps[-1] == over, "that it is over answers nothing"
     with desk.log(write=True) as log:
         early = log.asked(number, "none", LM, date(2026, 3, 9)).screening
@@ -306,12 +307,13 @@ def test_an_answer_is_recorded_in_the_log_that_is_meant(
     other = saved(desk, "01-002")
     with desk.log(write=True) as log:
         log.progress(other, "enrolled", LM, on=PartialDate(2026, 3, 4))
-    command = f"screener log asked {other} none|happened"
+    command = f"screener log asked {other} ANSWER"
     told = next(one for one in tasks(desk) if one.screening == other).steps[-1][1]
-    assert f"({command} --log {desk.log_path})" in told
+    which = ", where ANSWER is none or happened"
+    assert f"({command} --log {desk.log_path}{which})" in told
     monkeypatch.setattr("screener.visit.todo.log_path", lambda: desk.log_path)
     told = next(one for one in tasks(desk) if one.screening == other).steps[-1][1]
-    assert f"({command})" in told
+    assert f"({command}{which})" in told
     assert "1 to be asked again" in counted(tasks(desk))
 
 

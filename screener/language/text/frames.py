@@ -145,7 +145,7 @@ _STUDY_PART = re.compile(
     r"(?:main|core|parent|base|(?:(?:open[\s-]label|long[\s-]term)\s+)?extension)[\s-]+(?:study|trial|phase|part|protocol|period)\Z",
     re.IGNORECASE,
 )
-"""The part of a trial beside another one: "Main study:", "Sub-study:"."""
+"""The part of a trial beside another one: "Main study:", "Extension phase:"."""
 _PEOPLE = re.compile(
     r"(?:patients?|subjects?|participants?|infants|(?P<from>recipients)"
     r"|(?P<others>caregivers?|carers?|mothers|(?P<to>donors?)|(?:healthy\s+)?(?:volunteers|controls)))\Z",

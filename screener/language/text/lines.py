@@ -8,6 +8,7 @@ from html.entities import html5
 from screener.errors import Span
 from screener.language.text.exports import line_ends
 from screener.language.text.markup import EMPTY_COMMENT, TAG, Markup
+from screener.language.words.brackets import closes, depth
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _ESCAPE = re.compile(
@@ -254,28 +255,12 @@ def left_open(text: str, following: str) -> bool:
     count = _COUNT_LEFT.search(text)
     if count and re.search(rf"(?:^|\s){chr(ord(count[1]) - 1)}{re.escape(count[2])}\s", text):
         return True
-    return _depth(text) > 0 and _closes(following)
+    return depth(text, _OPEN, _CLOSE) > 0 and closes(following, _OPEN, _CLOSE)
 
 
 def is_open(text: str) -> bool:
     """Whether a bracket is open at the end of a text."""
-    return _depth(text) > 0
-
-
-def _depth(text: str) -> int:
-    depth = 0
-    for c in text:
-        depth = depth + 1 if c in _OPEN else max(0, depth - (c in _CLOSE))
-    return depth
-
-
-def _closes(text: str) -> bool:
-    depth = 0
-    for c in text:
-        depth += (c in _OPEN) - (c in _CLOSE)
-        if depth < 0:
-            return True
-    return False
+    return depth(text, _OPEN, _CLOSE) > 0
 
 
 def has_whole(text: str, before: str, words: str) -> bool:

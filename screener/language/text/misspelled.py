@@ -14,7 +14,7 @@ _NOUNS = ("criteria", "criterion")
 _LONGEST = 40
 """Characters of such a heading."""
 _LETTERS = 7, 20
-"""Letters that the name of a side has, with its slips."""
+"""Letters of the name of a side at least, and of the whole heading at most, with their slips."""
 _NOUN_LETTERS = 6
 """Letters of "criteria", with its slips."""
 _SAME = 4
@@ -49,7 +49,8 @@ def misspelled(text: str, *, listed: bool = False) -> CriterionKind | None:
 
 def _slips(letters: str, side: str, *, listed: bool) -> int | None:
     """How many slips make the letters a side's name, with "criteria" or without; None where they are too many."""
-    found = [slips for slips in (_of_side(letters, side),) if slips is not None and slips <= 1 and not listed]
+    alone = _of_side(letters, side)
+    found = [alone] if alone is not None and alone <= 1 and not listed else []
     for at in range(_LETTERS[0], len(letters) - _NOUN_LETTERS + 1):
         first, last = _of_side(letters[:at], side), min(_distance(letters[at:], noun) for noun in _NOUNS)
         if first is not None and last <= 2:

@@ -38,7 +38,7 @@ def named_parts(lines: Sequence[Line], heads: Sequence[Heading | None]) -> froze
     Where one stands right before the next, what comes after the last of them may be meant for all.
     """
     found: set[int] = set()
-    for first, last in _sections(heads):
+    for first, last in sections_of(heads):
         here = [i for i in range(first, last) if lines[i].marker is None and _who(lines[i].words)]
         if any(line.marker is not None for line in lines[first:last]):
             lead = [i + 1 < last and _is_item(lines[i + 1]) for i in here]
@@ -102,7 +102,7 @@ def openers(lines: Sequence[Line], heads: Sequence[Heading | None]) -> dict[int,
     """The groups that lines without signs name before a criterion of theirs, where others of it stand below each:
     "Control group: no metastases", "No lymphedema"."""
     found: dict[int, str] = {}
-    for first, last in _sections(heads):
+    for first, last in sections_of(heads):
         here = {
             i: more["who"]
             for i in range(first, last)
@@ -115,7 +115,7 @@ def openers(lines: Sequence[Line], heads: Sequence[Heading | None]) -> dict[int,
     return found
 
 
-def _sections(heads: Sequence[Heading | None]) -> Iterator[tuple[int, int]]:
+def sections_of(heads: Sequence[Heading | None]) -> Iterator[tuple[int, int]]:
     """From where to where the lines of each section go."""
     starts = [i for i, head in enumerate(heads) if head is not None]
     yield from ((start + 1, end) for start, end in pairwise((-1, *starts, len(heads))))

@@ -19,6 +19,7 @@ from screener.language.text.frames import (
 )
 from screener.language.text.items import Node
 from screener.language.text.lines import Line
+from screener.language.text.named_parts import sections_of
 from screener.language.text.reviewing import quote
 from screener.model.protocol import CriterionKind
 
@@ -76,7 +77,7 @@ def _named(head: Heading, words: str) -> str:
 def coded(lines: Sequence[Line], heads: Heads) -> frozenset[int]:
     """The places of lines over bullets that name one of several parts or groups, or people who are never treated."""
     found: set[int] = set()
-    for first, last in _sections(heads):
+    for first, last in sections_of(heads):
         here = {i: _bare(lines[i]) for i in range(first, last) if _leads(lines, i, last)}
         alike = {i: bare.lower() for i, bare in here.items() if _is_part(bare, lines[i])}
         found |= {i for i, bare in here.items() if _NEVER_TREATED.match(bare) and not lines[i].behind}
@@ -103,7 +104,7 @@ def may_be_whose(lines: Sequence[Line], heads: Heads, told: frozenset[int]) -> I
     """Lines over bullets among what includes that may say for whom these are, or be criteria themselves: "Asthma
     patients" and "COPD patients". ``told`` is where lines surely name people."""
     kind: CriterionKind = "inclusion"
-    for first, last in _sections(heads):
+    for first, last in sections_of(heads):
         head = heads[first - 1] if first else None
         kind = head.kind or kind if head is not None else kind
         here = [
@@ -221,9 +222,3 @@ def _bare(line: Line) -> str:
 
 def _leads(lines: Sequence[Line], i: int, last: int) -> bool:
     return lines[i].marker is None and i + 1 < last and lines[i + 1].marker is not None
-
-
-def _sections(heads: Heads) -> Iterator[tuple[int, int]]:
-    """From where to where the lines of each section go."""
-    starts = [i for i, head in enumerate(heads) if head is not None]
-    yield from ((start + 1, end) for start, end in pairwise((-1, *starts, len(heads))))

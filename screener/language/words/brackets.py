@@ -3,20 +3,25 @@
 _OPEN, _CLOSE = "(（", ")）"
 
 
+def depth(text: str, opening: str, closing: str) -> int:
+    """How many brackets are open at the end of a text; one that closes none is passed over."""
+    count = 0
+    for sign in text:
+        count = count + 1 if sign in opening else max(0, count - (sign in closing))
+    return count
+
+
+def closes(text: str, opening: str, closing: str) -> bool:
+    """Whether a bracket closes in a text that was open before it."""
+    count = 0
+    for sign in text:
+        count += (sign in opening) - (sign in closing)
+        if count < 0:
+            return True
+    return False
+
+
 def closes_bracket(text: str, place: int) -> bool:
     """Whether the bracket that closes at ``place`` closes one that is open there, and marks no item: one is open
     before it, and none that is left over closes behind it ("(defined as: 1) stroke, or 2) embolism)")."""
-    depth = 0
-    for sign in text[:place]:
-        depth = depth + 1 if sign in _OPEN else max(0, depth - (sign in _CLOSE))
-    if not depth:
-        return False
-    within = 0
-    for sign in text[place + 1 :]:
-        if sign in _OPEN:
-            within += 1
-        elif sign in _CLOSE:
-            if not within:
-                return False
-            within -= 1
-    return True
+    return depth(text[:place], _OPEN, _CLOSE) > 0 and not closes(text[place + 1 :], _OPEN, _CLOSE)

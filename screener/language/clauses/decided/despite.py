@@ -9,6 +9,7 @@ import re
 
 from screener.language.clauses.decided.undecided import Undecided
 from screener.language.clauses.items.parts import list_leaves
+from screener.language.clauses.rewordings.of_one_eye import is_of_one_eye
 from screener.language.words.late import late
 from screener.model.rules import AllOf, AnyOf, Between, Compare, OneOf, Rule
 
@@ -42,4 +43,4 @@ def despite(criterion: Undecided) -> Rule | None:
 
 def _is_measured(leaf: Compare | Between | OneOf) -> bool:
     """Whether a bound is of what the vocabulary measures, or of what it measures of one eye."""
-    return not leaf.words or leaf.words.endswith(" eye")
+    return not leaf.words or is_of_one_eye(leaf.words)

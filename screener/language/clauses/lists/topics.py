@@ -1,5 +1,5 @@
-"""Heads without a colon over bullets among what excludes: one that only sorts ("Cardiac"), one of which every bullet is
-a kind ("Heart disease"), and one that its bullets narrow ("Anemia", "Hb < 8 g/dL")."""
+"""Heads over bullets, most of them without a colon and among what excludes: one that only sorts ("Cardiac"), one of
+which every bullet is a kind ("Heart disease"), and one that its bullets narrow ("Anemia", "Hb < 8 g/dL")."""
 
 import re
 from collections.abc import Sequence

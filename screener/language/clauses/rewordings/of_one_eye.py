@@ -33,7 +33,6 @@ _BESIDE = late(
 _NORMAL, _TO_A_DOUBLING, _NEAR = 85, 15.05, 5
 """Letters of whoever sees 20/20, how many fewer at half of that, and how far a line may be from the letters that it is
 said to be about: a line has five (Ferris et al., Am J Ophthalmol 1982;94:91-96)."""
-_EITHER = frozenset({"either", "any", "at least one", "one or both", "one"})
 _HIGHER, _LOWER = "the eye in which it is higher", "the eye in which it is lower"
 
 
@@ -71,8 +70,14 @@ def of_one_eye(text: str, kind: CriterionKind, span: Span, read: Read) -> Rule |
         if parts.get("which"):
             return _of(rule, f"the {' '.join(parts['which'].lower().split())} eye", span)
         each = " ".join(parts["each"].lower().split())
-        return _of_each(rule, kind, either=each in _EITHER, span=span) if isinstance(rule, Compare) else None
+        either = each not in ("both", "each")
+        return _of_each(rule, kind, either=either, span=span) if isinstance(rule, Compare) else None
     return None
+
+
+def is_of_one_eye(words: str) -> bool:
+    """Whether words name what is measured of one eye, as the rules here name it."""
+    return words.endswith((" eye", _HIGHER, _LOWER))
 
 
 def in_letters(text: str, _kind: CriterionKind, span: Span, read: Read) -> Rule | None:
